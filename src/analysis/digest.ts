@@ -1,0 +1,78 @@
+import type { Span } from '../article/article.ts';
+
+/** A change within a summary line: block text [start, end) is shown as `[insert]`; `of` is where an inserted name stands. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly insert: string;
+  readonly of?: Span;
+}
+
+/** A sentence of the summary. `rank` 1 was chosen first; lines stand in reading order. */
+export interface SummaryLine extends Span {
+  readonly rank: number;
+  readonly edits?: readonly Edit[];
+}
+
+/** direct: whole quoted clauses; partial: a few quoted words inside the reporter's sentence; indirect: a cue without marks. */
+export type QuoteKind = 'direct' | 'partial' | 'indirect';
+
+/** Who speaks: the words that stand for the speaker, and the id of the `Name` they are or resolve to, if any. */
+export interface Speaker {
+  readonly span: Span;
+  readonly name?: string;
+}
+
+/** One utterance. Without `speaker` it is unattributed; with `rank` it is a key quote (1 = foremost). */
+export interface Quote {
+  /** The words inside the quotation marks; several where one utterance is interrupted or runs over paragraphs. */
+  readonly spans: readonly Span[];
+  readonly kind: QuoteKind;
+  readonly cue?: Span;
+  /** The sentence in which the utterance begins. */
+  readonly sentence: Span;
+  readonly rank?: number;
+  readonly speaker?: Speaker;
+}
+
+export type NameKind = 'person' | 'place' | 'organisation';
+
+/** A person, place or organisation of the story, under the fullest name that the article gives. */
+export interface Name {
+  readonly id: string;
+  readonly kind: NameKind;
+  readonly name: string;
+  /** Other forms that the article uses ("Trump" beside "Donald Trump"), without repeats. */
+  readonly aliases: readonly string[];
+  /** The role as the article states it. */
+  readonly role?: Span;
+  /** Proper-name mentions in reading order; never a pronoun, description, title or possessive ending. */
+  readonly mentions: readonly Span[];
+  /** Importance to the story, in [0, 1]. */
+  readonly salience: number;
+}
+
+/** What the reader should know about the text itself. */
+export type Notice =
+  | { readonly kind: 'names-unsupported'; readonly language: string }
+  | { readonly kind: 'very-short' };
+
+/** Size of what was read: words, and minutes to read them at 238 words a minute (Brysbaert 2019), at least 1. */
+export interface Figures {
+  readonly words: number;
+  readonly minutes: number;
+}
+
+/** What Standfirst makes of an article; every span leads back to the article's own text. */
+export interface Digest {
+  /** BCP 47 primary language, declared by the page or told from the text; absent where neither says. */
+  readonly language?: string;
+  /** In reading order. */
+  readonly summary: readonly SummaryLine[];
+  /** Every quote, in reading order. */
+  readonly quotes: readonly Quote[];
+  /** Most salient first. */
+  readonly names: readonly Name[];
+  readonly notices: readonly Notice[];
+  readonly figures: Figures;
+}

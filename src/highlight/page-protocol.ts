@@ -1,0 +1,46 @@
+import type { NameKind } from '../analysis/digest.ts';
+import type { Article, Span } from '../article/article.ts';
+
+/** Which reading of a page a digest belongs to: the page's address without its fragment, and a hash of the blocks' text. */
+export interface ReadingKey {
+  readonly url: string;
+  readonly hash: string;
+}
+
+/** What can be marked in the page, each with a switch of its own. */
+export type MarkGroup = NameKind | 'quote';
+
+export type ReadAnswer =
+  | { readonly status: 'article'; readonly key: ReadingKey; readonly article: Article }
+  | { readonly status: 'no-article' }
+  | { readonly status: 'too-large'; readonly elements: number; readonly limit: number };
+
+/** gone: the words no longer stand in the page. stale: the tab shows another page than the one the digest was made of. */
+export type Missing = { readonly status: 'gone' } | { readonly status: 'stale' } | { readonly status: 'unsupported' };
+
+/**
+ * What the extension can ask of the page; answered by the content script. Every request but `read` names the reading
+ * it is about, and is refused as `stale` when the tab has moved on.
+ */
+export interface PageProtocol {
+  /** Reads the page as it is now. */
+  read(request: Record<never, never>): ReadAnswer;
+  /** Scrolls to the first span and marks all of them until the next `show`; nothing in the DOM changes. */
+  show(request: { readonly key: ReadingKey; readonly spans: readonly Span[] }): { readonly status: 'shown' } | Missing;
+  /** Marks exactly these groups: groups absent or empty are unmarked. `lost` counts spans no longer in the page. */
+  mark(request: {
+    readonly key: ReadingKey;
+    readonly groups: Readonly<Partial<Record<MarkGroup, readonly Span[]>>>;
+  }): { readonly status: 'marked'; readonly on: readonly MarkGroup[]; readonly lost: number } | Missing;
+  /** Which groups are marked now. */
+  marked(request: {
+    readonly key: ReadingKey;
+  }): { readonly status: 'marked'; readonly on: readonly MarkGroup[] } | Missing;
+  /** Re-checks that every span stands in the live page word for word; `link` leads to the first (text fragment where one is unique). */
+  check(request: {
+    readonly key: ReadingKey;
+    readonly spans: readonly Span[];
+    /** Also look for a text fragment that leads to the words. */
+    readonly fragment: boolean;
+  }): Promise<{ readonly status: 'present'; readonly link: string } | Missing>;
+}
