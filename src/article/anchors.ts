@@ -1,0 +1,105 @@
+import type { Block, Span } from './article.ts';
+import { collapsePieces } from './collapsed-text.ts';
+import { isElement, isText, member, nextNode, tagOf, UNREAD_TAGS } from './dom.ts';
+import { TextIndex, type TextPoint } from './text-index.ts';
+
+/** A stretch of the live page between two points in text nodes, `end` exclusive. */
+export interface LiveStretch {
+  readonly start: TextPoint;
+  readonly end: TextPoint;
+}
+
+/** Where a block stood when the page was read: its live text nodes in order, or nothing where only its words are known. */
+export interface BlockSource {
+  readonly nodes: readonly Text[];
+  readonly newLines: readonly boolean[];
+}
+
+/** Leads spans back to the live page. What it returns was checked against the page as it is at the time of the call. */
+export class Anchors {
+  readonly #document: Document;
+  readonly #blocks: readonly Block[];
+  readonly #sources: readonly (BlockSource | undefined)[];
+  #index: TextIndex | undefined;
+
+  constructor(document: Document, blocks: readonly Block[], sources: readonly (BlockSource | undefined)[]) {
+    this.#document = document;
+    this.#blocks = blocks;
+    this.#sources = sources;
+  }
+
+  /** The one live Range whose whitespace-collapsed readable text is exactly the span's words; else undefined. */
+  range(span: Span): Range | undefined {
+    const ranges = this.ranges(span);
+    return ranges.length === 1 ? ranges[0] : undefined;
+  }
+
+  /** The live Ranges that together hold the span's words: several where other text stands in between; none where they are gone. */
+  ranges(span: Span): Range[] {
+    return this.locate(span).map(({ start, end }) => {
+      const range = member(this.#document, 'createRange')();
+      range.setStart(start.node, start.offset);
+      range.setEnd(end.node, end.offset);
+      return range;
+    });
+  }
+
+  /** The same as `ranges`, as points. */
+  locate(span: Span): LiveStretch[] {
+    const block = this.#blocks[span.block];
+    if (!block || span.start < 0 || span.end > block.text.length || span.start >= span.end) return [];
+    return this.#inSource(block, span) ?? this.#inIndex(block, span);
+  }
+
+  #inSource(block: Block, span: Span): LiveStretch[] | undefined {
+    const source = this.#sources[span.block];
+    if (!source?.nodes.every((node) => node.isConnected)) return undefined;
+    const pieces = source.nodes.map((node, index) => ({ data: node.data, newLine: source.newLines[index] ?? false }));
+    const collapsed = collapsePieces(pieces);
+    if (collapsed.text !== block.text) return undefined;
+    const stretches: { start: TextPoint; end: TextPoint }[] = [];
+    let last = -1;
+    for (let at = span.start; at < span.end; at++) {
+      const piece = collapsed.piece[at] ?? 0;
+      const node = source.nodes[piece];
+      const offset = collapsed.offset[at] ?? 0;
+      if (!node) return undefined;
+      const end = { node, offset: Math.min(offset + 1, node.data.length) };
+      const current = stretches.at(-1);
+      if (current && (piece === last || this.#adjoins(current.end.node, node))) current.end = end;
+      else if (block.text[at] !== ' ' || piece === last) stretches.push({ start: { node, offset }, end });
+      else continue;
+      last = piece;
+    }
+    return stretches;
+  }
+
+  #inIndex(block: Block, span: Span): LiveStretch[] {
+    this.#index ??= new TextIndex(this.#document);
+    const before = this.#blocks[span.block - 1]?.text ?? '';
+    const after = this.#blocks[span.block + 1]?.text ?? '';
+    const whole = this.#index.find(block.text, before, after);
+    const words = block.text.slice(span.start, span.end);
+    // Where the block has lost a word elsewhere, the span's own words with their neighbours still tell the place.
+    const start =
+      whole >= 0
+        ? whole + span.start
+        : this.#index.find(words, block.text.slice(0, span.start), block.text.slice(span.end));
+    if (start < 0) return [];
+    const first = this.#index.point(start);
+    const last = this.#index.point(start + words.length - 1);
+    if (!first || !last) return [];
+    return [{ start: first, end: { node: last.node, offset: Math.min(last.offset + 1, last.node.data.length) } }];
+  }
+
+  /** Whether no readable text stands between two text nodes. */
+  #adjoins(from: Text, to: Text): boolean {
+    const root = this.#document;
+    for (let node = nextNode(from, root); node; ) {
+      if (node === to) return true;
+      if (isText(node) && node.data.trim() !== '') return false;
+      node = nextNode(node, root, isElement(node) && UNREAD_TAGS.has(tagOf(node)));
+    }
+    return false;
+  }
+}

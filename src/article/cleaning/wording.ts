@@ -1,0 +1,201 @@
+/**
+ * Wording of what surrounds a story, in the languages that news pages most often come in. Every pattern is anchored or
+ * meets only short blocks: the same words inside a reported sentence must never match.
+ */
+const any = (...sources: readonly string[]) => new RegExp(`^(?:${sources.join('|')})`, 'iu');
+
+/** A label that stands before or between advertisements. */
+export const ADVERTISEMENT =
+  /^[\s\-–—[(]*(?:(?:scroll|swipe|continue)[\w\s]*\b)?(?:advertisements?|advert|ads? by [\w .]+|ad|sponsored(?: content| by [\w .]+)?|paid (?:content|post)|promoted(?: content)?|publicidad|publicité|anuncios?|anzeige|werbung|pubblicità|annuncio|publicidade|advertentie|annons|annonse|annonce|reklama?|реклама|广告|広告|إعلان)[\s\-–—\])]*(?:(?:[-–—.]\s*)?(?:scroll to continue|continue reading below|story continues below|article continues (?:below|after)[\w\s]*))?[.:]?$/iu;
+
+/** A line that only says where the story goes on. */
+export const STORY_CONTINUES =
+  /^[([]?(?:(?:the )?(?:story|article) continues (?:below|after)[\w\s]*|continue reading(?: the main story| below)?|scroll (?:down )?(?:to|for) (?:continue|more)[\w\s]*|skip (?:advertisement|to [\w\s]+|past [\w\s]+)|(?:sigue|continúa) leyendo|lire la suite|weiterlesen|continua a leggere|continua después de la publicidad|continua após a publicidade|lees verder)[\])]?[.:…>»↓]*$/iu;
+
+/** A prompt to share, follow, subscribe, sign in or write in. Met only by blocks of a few dozen words. */
+export const PROMPT = any(
+  // share and follow
+  'share (?:this|the|on|via|with|it|your)\\b',
+  'share$',
+  'share:',
+  'follow (?:us|me|him|her|them|@|[\\w .]+ on (?:twitter|x|facebook|instagram|google|telegram|linkedin))',
+  'like us on',
+  'find us on',
+  'join us on',
+  'tweet (?:this|at)',
+  'did you (?:find|like|enjoy) (?:the|this)\\b',
+  'click (?:here|to) ',
+  'print (?:this )?(?:article|page|story)?$',
+  'e-?mail (?:this|the) (?:article|story|author)',
+  'copy (?:the )?link',
+  'save (?:this )?(?:article|story|for later)?$',
+  'comparte?\\b.{0,40}$',
+  'compartir\\b',
+  'síguenos',
+  'partager?\\b',
+  'suivez[- ]nous',
+  'teilen\\b',
+  'folgen sie uns',
+  'condividi\\b',
+  'seguici',
+  'compartilh(?:e|ar)\\b',
+  'siga(?:-nos| o| a)\\b',
+  'delen\\b',
+  'volg ons',
+  'udostępnij',
+  'поделиться',
+  'подпис(?:ывайтесь|аться)',
+  // subscribe, newsletter, apps
+  '(?:please )?(?:subscribe|sign up|sign in|log in|register|signup)\\b(?! by| on )',
+  'already (?:a subscriber|a member|have an account|subscribed)',
+  '(?:get|receive) (?:the|our|all|more|unlimited|daily|breaking|today)\\b.{0,80}\\b(?:newsletters?|inbox|app|alerts?|e-?mails?|access)',
+  'to (?:continue|keep) reading',
+  'become a (?:member|subscriber|supporter)',
+  'support (?:our|independent|local|quality) journalism',
+  'download (?:the|our)\\b',
+  'join (?:our|the) .{0,40}(?:newsletter|channel|group|community|whatsapp|telegram)',
+  'enter your e-?mail',
+  'by (?:signing up|subscribing|clicking|submitting|providing)\\b',
+  'thank(?:s| you) for (?:signing up|subscribing|reading|your (?:subscription|support))',
+  'this (?:article|content|story) is (?:for|only available to|reserved for) subscribers',
+  'stay (?:up to date|informed|connected|tuned) with',
+  'our (?:free )?newsletter',
+  'newsletters?$',
+  'suscr[ií]bete',
+  'suscríbase',
+  'regístrate',
+  'recibe .{0,60}(?:correo|newsletter|boletín)',
+  'abonnez-vous',
+  'inscrivez-vous',
+  'recevez .{0,80}newsletter',
+  'jetzt (?:abonnieren|anmelden|registrieren)',
+  'melden sie sich',
+  'abonnieren sie',
+  'iscriviti',
+  'abbonati',
+  'assine\\b',
+  'inscreva-se',
+  'cadastre-se',
+  'abonneer',
+  'schrijf je in',
+  // comments, contact, tips
+  '(?:\\d+|no|view|show|read|leave a|post a|add a|see all|join the) (?:comments?|conversation)\\b',
+  'comments? \\(?\\d*\\)?$',
+  'leave a reply',
+  'be the first to comment',
+  'comments (?:are|on this)\\b',
+  'have (?:a|an) (?:story|tip|opinion|question)\\b',
+  'do you have (?:a|any) (?:story|tip|news|information)',
+  'got a (?:story|tip|news|confidential)',
+  'send (?:us )?(?:a |your )?(?:tips?|feedback|story|letters?|an e-?mail)\\b',
+  'contact (?:us|the (?:author|reporter|writer|editor)|[\\p{L} ]+ at \\S+@)',
+  'e-?mail:? \\S+@',
+  'reach (?:him|her|them|[\\p{L} ]+) at \\S+@',
+  '\\d+ comentarios?$',
+  '\\d+ commentaires?$',
+  '\\d+ kommentare?$',
+  '\\d+ commenti$',
+  'comentarios?$',
+  'commentaires?$',
+  'kommentare?$',
+  // technical
+  '(?:please )?(?:enable|turn on) (?:javascript|cookies)',
+  '(?:your|this) browser (?:does not|doesn.t|is not|can.t)',
+  'javascript (?:is|must|appears)',
+  'loading\\b[ .…]*$',
+  'we(?: and our partners)? use cookies',
+  'this (?:site|website) uses cookies',
+  'accept (?:all )?cookies',
+  'cookie (?:policy|settings|preferences|notice)$',
+  '(?:this )?video (?:is )?(?:unavailable|not available|playback)',
+  'watch (?:live|now|the video|video|more|below)?:?$',
+  '(?:play|watch|listen)(?: now| video| audio| to (?:this|the) (?:article|story))?$',
+  'now playing',
+  'volume \\d+%',
+  'listen to (?:this|the) (?:article|story|episode)',
+  'utilizamos cookies',
+  'nous utilisons des cookies',
+  'wir verwenden cookies',
+  'questo sito utilizza',
+  '(?:listen|reading) time',
+  'subtitles$',
+  'watch this\\s*:',
+  'facebook twitter',
+  'a version of this (?:article|story) appear',
+  'we (?:may|might) (?:earn|receive|get) (?:a |an )?(?:\\p{L}+ )?(?:commission|share|compensation)',
+  '(?:when|if) you (?:buy|purchase|click) .{0,60}(?:commission|affiliate)',
+  'your (?:subscription|e-?mail|password|browser|account)\\b',
+  'please (?:enter|try|check|select|provide|confirm)\\b',
+  'create (?:your|a|an) (?:free )?account',
+  'want (?:more|us|to (?:read|get|receive|stay|see|know))\\b.{0,80}\\b(?:sign up|subscribe|newsletter|follow|click)',
+  '[\\[(]?want .{0,80}(?:inbox|newsletter)',
+  'you.re reading\\b',
+  'follow your favo',
+  'get more from\\b',
+  'toggle\\b',
+  'advertis(?:e|ing) with us',
+  '\\d+ ?(?:min(?:ute)?s?)(?: read| de lectura| de lecture)?$',
+  'text size',
+  'font size',
+);
+
+/** Copyright and syndication lines. */
+export const COPYRIGHT =
+  /^(?:©|\(c\)\s|copyright\s*(?:©|\(c\)|\d|by\b|notice|:|$)|all rights reserved|todos los derechos|tous droits|alle rechte vorbehalten|tutti i diritti|todos os direitos|alle rechten voorbehouden|this material may not be published|this document is subject to copyright|reproduction (?:in whole|of this)|disclaimer: all rights|the content is published unedited|\(?this (?:story|article|report) (?:has not been|was originally|was first|is (?:re)?published|originally appeared|first appeared)\b)|\ball rights reserved\.?$/iu;
+
+/** The start of a line or list that leads to other stories. */
+export const RELATED = any(
+  '(?:read|see|watch|listen|click)(?: (?:more|also|next|this|here|all|the full (?:story|article)))+\\s*(?:[:|>»→–—-]|$|about\\b|on\\b|from\\b|at\\b)',
+  'read (?:more|also|next)\\b',
+  'also read\\b',
+  'see also\\b',
+  '(?:related|recommended|trending|popular|latest|top|more|most (?:read|popular|viewed|shared))(?: (?:articles?|stor(?:y|ies)|news|posts?|topics?|reading|content|coverage|links?|videos?|headlines|tags?|for you|from|on|in|by)\\b.{0,40})?:?$',
+  '(?:related|recommended|more)\\s*:',
+  'more (?:from|on|in|about|stories|news)\\b.{0,60}$',
+  'you (?:may|might) (?:also )?(?:like|be interested|enjoy|want)\\b',
+  'what to read next',
+  "editor'?s'? (?:picks?|choice)",
+  'up next\\b',
+  'don.t miss\\b.{0,60}$',
+  'in case you missed it\\b',
+  'next (?:article|story|post)\\b',
+  'previous (?:article|story|post)\\b',
+  '(?:tags?|topics?|categories|keywords|filed under|posted in|tagged|labels)\\s*:',
+  '(?:tags|topics|categories)$',
+  'join the conversation',
+  'sponsored stories',
+  'around the web',
+  'from the web',
+  '(?:lea|lee|leer|ver|mira) (?:también|más|además)',
+  'te puede interesar',
+  'noticias relacionadas',
+  'más información$',
+  '(?:lire|voir|à lire|a lire|lisez) (?:aussi|également|la suite)',
+  'sur le même sujet',
+  '(?:lesen sie|mehr zum thema|mehr dazu|auch interessant|lesen sie auch|das könnte sie)',
+  '(?:leggi|guarda) anche',
+  '(?:leia|veja|saiba) (?:também|mais)',
+  'lees (?:ook|meer)',
+  'czytaj (?:też|także|więcej)',
+  'zobacz (?:też|także)',
+  'читайте (?:также|ещё|еще)',
+  'διαβάστε (?:επίσης|ακόμα)',
+  '相关(?:阅读|新闻|报道)',
+  '相關(?:閱讀|新聞|報導)',
+);
+
+/** A block that only names who wrote or made the story, up to its colon or preposition. */
+export const BYLINE_START =
+  /^(?:(?:(?:article|story|report|text|words|photos?|photographs?|video|pictures?|analysis|opinion|written|posted|published|reported|reporting|edited|compiled|additional reporting|interview|produced|review)(?: (?:and|&) \p{L}+)? )?by|por|par|von|di|door|av|af|przez)\s+[\p{Lu}\d]|^(?:authors?|writer|reporter|byline|staff (?:writer|reporter)|autor(?:es)?|auteurs?|autore|redacción|redaktion|redazione|credits?)\s*[:|]\s*/iu;
+
+/** A picture's credit, anywhere in a short line. */
+export const CREDIT =
+  /\b(?:getty(?: images)?|shutterstock|istock(?:photo)?|alamy|unsplash|pixabay|pexels|dreamstime|adobe stock|depositphotos|flickr|wikimedia(?: commons)?|creative commons|epa-?efe|zuma(?: press)?|imago|newscom|usa today sports|pa (?:wire|images|media)|ap (?:photo|images)|reuters|afp|dpa|xinhua|anadolu|ansa|efe|agencia \p{L}+|bloomberg via|rex features|picture alliance|pool)\b|©|\bhandout\b|\bcourtesy (?:of|photo)\b/iu;
+
+/** The start of a credit line. */
+export const CREDIT_START =
+  /^[([]?(?:photo(?:graph|s|graphs)?|image|images|picture|pictures|pic|pix|video|file (?:photo|image|picture)|foto|fotos|imagen|imágenes|immagine|bild|bilder|photographie|crédits? photo|crédito|créditos|illustration|graphic|credit|source|quelle|fuente|fonte|bron)(?: (?:credits?|courtesy|copyright|source|illustration|by|of|from|via))*\s*(?:[:|/©]|\bby\b|\bvia\b|\bcredit\b|\bcourtesy\b)/iu;
+
+/** A date or time that stands alone, with or without "Published" or "Updated". */
+export const DATELINE =
+  /^(?:(?:(?:first |last |originally )?(?:published|posted|updated|modified|created)|publicado|actualizado|publié|mis à jour|veröffentlicht|aktualisiert|pubblicato|aggiornato|atualizado|date|geplaatst|stand|am|le|el)\s*(?:on|at|:|am|le|el|il|em)?[\s:|,·•-]*)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur?|sun)(?:day)?\.?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th|\.|º)?[\s./-]+(?:de\s+)?(?:\p{L}{3,12}\.?|\d{1,2})[\s./,-]+(?:de\s+)?\d{2,4}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d+\s+(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?)\s+ago|\d{1,2}:\d{2})(?:[\s,|·•–—-]*(?:at|um|à|alle|a las|às|,)?\s*\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?)?(?:[\s,:|().·•/+–—-]|\d|\b(?:[ap]\.?m|e[ds]?t|gmt|utc|bst|ces?t|p[ds]?t|ist|c[ds]t|m[ds]t|uhr|h|hrs?|updated|published|posted|last|modified|at|on|ago|min(?:ute)?s?|read|hours?|days?|jan\p{L}*|feb\p{L}*|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b)*$/iu;

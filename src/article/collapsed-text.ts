@@ -1,0 +1,62 @@
+/** One piece of a text: the data of a text node, and whether a line begins before it. */
+export interface Piece {
+  readonly data: string;
+  readonly newLine: boolean;
+}
+
+/** Text with whitespace collapsed and trimmed, and the way back from each of its characters to the pieces. */
+export interface CollapsedText {
+  readonly text: string;
+  /** For each UTF-16 unit of `text`: the index of its piece. */
+  readonly piece: Uint32Array;
+  /** For each UTF-16 unit of `text`: its offset in that piece's data. */
+  readonly offset: Uint32Array;
+}
+
+const WHITESPACE = /\s/;
+
+/** Whitespace of any kind, the no-break space too, as single spaces; trimmed. */
+export function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Joins pieces into one collapsed text; a new line counts as whitespace. Same text as `collapse` of the joined data. */
+export function collapsePieces(pieces: readonly Piece[]): CollapsedText {
+  const length = pieces.reduce((sum, piece) => sum + piece.data.length + 1, 0);
+  const pieceOf = new Uint32Array(length);
+  const offsetOf = new Uint32Array(length);
+  const chars: string[] = [];
+  let count = 0;
+  let space: { piece: number; offset: number } | undefined;
+  for (const [index, { data, newLine }] of pieces.entries()) {
+    if (newLine) space ??= { piece: index, offset: 0 };
+    let run = -1;
+    for (let offset = 0; offset <= data.length; offset++) {
+      const isSpace = offset === data.length || isWhitespace(data, offset);
+      if (!isSpace) {
+        if (run < 0) run = offset;
+        if (space && count > 0) {
+          pieceOf[count] = space.piece;
+          offsetOf[count] = space.offset;
+          chars.push(' ');
+          count++;
+        }
+        space = undefined;
+        pieceOf[count] = index;
+        offsetOf[count] = offset;
+        count++;
+        continue;
+      }
+      if (run >= 0) chars.push(data.slice(run, offset));
+      run = -1;
+      if (offset < data.length) space ??= { piece: index, offset };
+    }
+  }
+  return { text: chars.join(''), piece: pieceOf.subarray(0, count), offset: offsetOf.subarray(0, count) };
+}
+
+function isWhitespace(data: string, offset: number): boolean {
+  const code = data.charCodeAt(offset);
+  if (code < 128) return code === 32 || (code >= 9 && code <= 13);
+  return WHITESPACE.test(data.charAt(offset));
+}

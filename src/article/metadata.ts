@@ -1,0 +1,142 @@
+import { readByline } from './byline.ts';
+import { member } from './dom.ts';
+import { readHeadline } from './headline.ts';
+import { isoDate } from './iso-date.ts';
+import { readStructuredStory, type StructuredStory } from './json-ld.ts';
+import { firstMeta, type MetaValues, plain, readMeta } from './page-facts.ts';
+
+/** What a page says about its story, as plain capped strings. */
+export interface Metadata {
+  readonly title: string;
+  readonly byline?: string;
+  readonly siteName?: string;
+  readonly published?: string;
+  readonly modified?: string;
+  readonly language?: string;
+  readonly description?: string;
+  /** The page calls itself an article (JSON-LD or OpenGraph). */
+  readonly isDeclaredArticle: boolean;
+}
+
+/** Reads a page's metadata; `url` is the page's address and may be empty. Never throws on any content. */
+export function readMetadata(document: Document, url: string): Metadata {
+  const meta = readMeta(document);
+  const story = readStructuredStory(document);
+  const siteName = plain(story?.publisher ?? firstMeta(meta, 'og:site_name', 'application-name', 'publisher') ?? '');
+  const siteNames = [
+    siteName,
+    firstMeta(meta, 'og:site_name') ?? '',
+    firstMeta(meta, 'application-name') ?? '',
+    hostOf(url),
+  ];
+  const optional = <K extends string>(key: K, value: string | undefined) =>
+    (value ? { [key]: value } : {}) as { readonly [P in K]?: string };
+  return {
+    title: readHeadline(document, meta, story, siteNames),
+    isDeclaredArticle: story !== undefined || /article/i.test(firstMeta(meta, 'og:type') ?? ''),
+    ...optional('byline', readByline(document, meta, story, siteNames)),
+    ...optional('siteName', firstMeta(meta, 'og:site_name') ?? siteName),
+    ...optional('published', readPublished(document, meta, story)),
+    ...optional(
+      'modified',
+      firstDate([
+        story?.modified,
+        firstMeta(meta, 'article:modified_time', 'og:updated_time', 'datemodified', 'last-modified'),
+      ]),
+    ),
+    ...optional('language', readLanguage(document, meta, story)),
+    ...optional(
+      'description',
+      plain(firstMeta(meta, 'og:description', 'description', 'twitter:description') ?? story?.description ?? ''),
+    ),
+  };
+}
+
+const PUBLISHED = [
+  'article:published_time',
+  'article:published',
+  'og:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'date_published',
+  'parsely-pub-date',
+  'sailthru.date',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'publication_date',
+  'published_date',
+  'pubdate',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date',
+  'dc.date.created',
+  'article.published',
+  'article_date_original',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'displaydate',
+  'ptime',
+  'date',
+];
+
+function readPublished(document: Document, meta: MetaValues, story: StructuredStory | undefined): string | undefined {
+  const declared = firstDate([story?.published, ...PUBLISHED.map((name) => firstMeta(meta, name))]);
+  if (declared) return declared;
+  for (const selector of [
+    '[itemprop~="datePublished" i]',
+    'time[pubdate]',
+    'article time[datetime], main time[datetime]',
+    'time[datetime]',
+    'article time, main time',
+    '[class*="published" i], [class*="pubdate" i], [class*="date" i]',
+  ]) {
+    // The first one stands by the headline; later ones date other stories.
+    for (const element of Array.from(member(document, 'querySelectorAll')(selector)).slice(0, 3)) {
+      const written = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent ?? '';
+      const date = isoDate(plain(written));
+      if (date) return date;
+    }
+  }
+  return undefined;
+}
+
+function firstDate(values: readonly (string | undefined)[]): string | undefined {
+  for (const value of values) {
+    const date = value === undefined ? undefined : isoDate(plain(value));
+    if (date) return date;
+  }
+  return undefined;
+}
+
+function readLanguage(document: Document, meta: MetaValues, story: StructuredStory | undefined): string | undefined {
+  const root = member(document, 'documentElement');
+  const declared = [
+    root?.getAttribute('lang'),
+    root?.getAttribute('xml:lang'),
+    firstMeta(meta, 'og:locale', 'content-language', 'language', 'inlanguage'),
+    story?.language,
+  ];
+  for (const value of declared) {
+    const tag = value
+      ?.trim()
+      .split(/[,;\s]/)[0]
+      ?.replaceAll('_', '-');
+    if (!tag || tag.length > 35) continue;
+    try {
+      const canonical = Intl.getCanonicalLocales(tag)[0];
+      if (canonical && canonical !== 'und') return canonical;
+    } catch {
+      // Not a language tag ("english", "${lang}"): the next source may be better.
+    }
+  }
+  return undefined;
+}
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname.replace(/^www\./, '');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,28 @@
+import type { Article } from './article.ts';
+
+/**
+ * A short, stable name of what an article says: 53 bits of its title and blocks, as 11 characters of base 36.
+ * The mixing is cyrb53 (public domain, bryc). Equal text gives equal hashes; it is no protection against forgery.
+ */
+export function textHash(article: Pick<Article, 'title' | 'blocks'>): string {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  const add = (code: number) => {
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  };
+  const addText = (text: string) => {
+    for (let index = 0; index < text.length; index++) add(text.charCodeAt(index));
+    // No text holds this unit as a character, so "ab" + "c" differs from "a" + "bc".
+    add(0xffff);
+  };
+  addText(article.title);
+  for (const block of article.blocks) {
+    addText(block.kind);
+    addText(block.text);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  const hash = 4294967296 * (2097151 & low) + (high >>> 0);
+  return hash.toString(36).padStart(11, '0');
+}

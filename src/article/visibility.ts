@@ -1,0 +1,12 @@
+import { isElement, tagOf } from './dom.ts';
+
+/**
+ * Whether a live element is laid out. True where the DOM cannot tell (an embedded one has no layout), and for what is
+ * folded away in a closed `<details>`: that is text of the page, one click off.
+ */
+export function isRendered(element: Element | undefined): boolean {
+  if (!isElement(element) || typeof element.checkVisibility !== 'function' || !element.isConnected) return true;
+  if (element.checkVisibility()) return true;
+  const fold = element.closest('details:not([open])');
+  return fold !== null && tagOf(fold) === 'details' && fold.checkVisibility();
+}

@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { readHtml } from '../../../lab/read-html.ts';
+import { readArticle } from '../../../src/article/read-article.ts';
+import { pageOf, paragraphs, readPage, STORY, textsOf } from './page.ts';
+
+describe('blocks', () => {
+  test('keeps kinds and reading order, and drops the headline', () => {
+    const html = pageOf(
+      `${paragraphs(STORY.slice(0, 2))}<h2>What comes next</h2><ul><li>A survey of the whole wall in the spring of next year.</li></ul>
+       <blockquote><p>“We were told nothing about any of this until today,” said the letter.</p></blockquote>
+       <figure><img src="a.jpg"><figcaption>The old fish dock on the morning of the vote</figcaption></figure><p>${STORY[2]}</p>`,
+    );
+    expect(readPage(html).article.blocks.map((block) => block.kind)).toEqual([
+      'paragraph',
+      'paragraph',
+      'heading',
+      'list-item',
+      'quotation',
+      'caption',
+      'paragraph',
+    ]);
+  });
+
+  test('splits paragraphs at <br><br>', () => {
+    expect(textsOf(pageOf(`<div>${STORY.join('<br><br>')}</div>`))).toEqual([...STORY]);
+  });
+
+  test('reads bare text beside block elements', () => {
+    expect(textsOf(pageOf(`<section>${STORY[0]}<p>${STORY[1]}</p>${STORY[2]}</section>`))).toEqual([...STORY]);
+  });
+
+  test('collapses whitespace of every kind', () => {
+    expect(textsOf(pageOf(`<p>  ${STORY[0].replaceAll(' ', '\n\u00a0 ')}</p><p>${STORY[1]}</p>`))[0]).toBe(STORY[0]);
+  });
+
+  test('a row of a data table is one block, its cells apart', () => {
+    const table = '<table><thead><tr><th>Dock</th><th>Boats</th></tr></thead><tr><td>East</td><td>14</td></tr></table>';
+    expect(textsOf(pageOf(paragraphs() + table))).toEqual([...STORY, 'Dock Boats', 'East 14']);
+  });
+
+  test.each([
+    ['script', '<script>var price = 1;</script>'],
+    ['style', '<style>p { color: red }</style>'],
+    ['template', '<template><p>Template text that nobody sees at all.</p></template>'],
+    ['noscript', '<noscript>Please turn on scripts to read this.</noscript>'],
+    ['hidden', '<p hidden>Hidden words that stand in no reader’s page, at all.</p>'],
+    ['aria-hidden', '<p aria-hidden="true">Words hidden from everyone who listens to pages.</p>'],
+    ['display:none', '<p style="display: none">Words that are not displayed to any reader.</p>'],
+  ])('%s is never read', (_, markup) => {
+    expect(
+      textsOf(
+        pageOf(
+          `<p>${STORY[0]}</p>${markup}<p>${STORY[1]}${markup.startsWith('<p') ? '' : markup}</p><p>${STORY[2]}</p>`,
+        ),
+      ),
+    ).toEqual([...STORY]);
+  });
+});
+
+test('a page behind an open dialogue is read, though marked as hidden', () => {
+  const html = pageOf(paragraphs()).replace('<main>', '<main aria-hidden="true">');
+  expect(textsOf(html)).toEqual([...STORY]);
+});
+
+describe('standfirst', () => {
+  const dek = 'A vote ends forty years of landings, and the new berth has no date.';
+
+  test.each([
+    ['named by its class', `<p class="subtitle">${dek}</p>`, ''],
+    ['in the words of the description', `<p class="x1">${dek}</p>`, `<meta name="description" content="${dek}">`],
+    ['a heading under the headline', `<h2 class="article__standfirst">${dek}</h2>`, ''],
+  ])('%s: first block, once', (_, markup, head) => {
+    const blocks = readPage(
+      pageOf(markup + paragraphs(), `<title>Harbour board votes to close the old fish dock</title>${head}`),
+    ).article.blocks;
+    expect(blocks[0]).toEqual({ kind: 'standfirst', text: dek });
+    expect(blocks.filter((block) => block.text === dek)).toHaveLength(1);
+  });
+
+  test('a description that does not stand in the page is no block', () => {
+    const html = pageOf(
+      paragraphs(),
+      `<title>Harbour board votes to close the old fish dock</title><meta name="description" content="${dek}">`,
+    );
+    expect(textsOf(html)).not.toContain(dek);
+  });
+});
+
+describe('what is no article', () => {
+  const links = Array.from(
+    { length: 12 },
+    (_, n) => `<li><a href="/${n}">A headline about matter number ${n} of the day</a></li>`,
+  ).join('');
+  const teasers = Array.from(
+    { length: 8 },
+    (_, n) =>
+      `<div><h2><a href="/${n}">A headline about matter number ${n}</a></h2><p>Two lines about the matter, which happened in town ${n}.</p></div>`,
+  ).join('');
+
+  test.each([
+    ['a list of links', `<ul>${links}</ul>`],
+    ['a page of teasers', `<main>${teasers}</main>`],
+    ['an app shell', '<div id="root"></div><noscript>You need to enable JavaScript to run this app.</noscript>'],
+    ['a log-in', '<form><label>Name <input></label><button>Sign in</button></form><p>Forgot your password?</p>'],
+    ['a search page', `<h1>Results for “dock”</h1>${teasers}`],
+    ['nothing', ''],
+  ])('%s', (_, body) => {
+    expect(readArticle(readHtml(`<html><head><title>Page</title></head><body>${body}</body></html>`)).status).toBe(
+      'no-article',
+    );
+  });
+
+  test('a news item of two sentences is one', () => {
+    const html =
+      '<html><body><article><h1>Ferry runs aground off Lowport</h1><p>A ferry with 61 people aboard ran aground off Lowport early on Friday in thick fog, the coastguard said.</p><p>Nobody was hurt, and all the passengers were taken ashore by lifeboat before noon, it added.</p></article></body></html>';
+    expect(readPage(html).article.blocks).toHaveLength(2);
+  });
+});
+
+describe('hostile pages', () => {
+  test.each([
+    ['deep nesting', `${'<div>'.repeat(10_000)}${paragraphs()}`],
+    ['deep inline nesting', `${'<b>'.repeat(10_000)}${STORY[0]}`],
+    ['unclosed tags', `<p>${STORY[0]}<p>${STORY[1]}<div><span><p>${STORY[2]}`],
+    ['stray end tags', `</div></p></article>${paragraphs()}</html></body>`],
+    ['huge text', `<p>${STORY.join(' ').repeat(3000)}</p>`],
+    ['many breaks', `${STORY[0]}${'<br>'.repeat(5000)}${STORY[1]}`],
+  ])(
+    '%s does not throw',
+    (_, body) => {
+      expect(() => readArticle(readHtml(pageOf(body)))).not.toThrow();
+    },
+    20_000,
+  );
+
+  test('more elements than the limit are not read', () => {
+    const reading = readArticle(readHtml(pageOf(paragraphs())), { maxElements: 5 });
+    expect(reading).toMatchObject({ status: 'too-large', limit: 5 });
+  });
+
+  test('controls named like members of a form are read past', () => {
+    const names = ['parentNode', 'firstChild', 'nextSibling', 'children', 'getAttribute', 'nodeName', 'tagName'];
+    const form = `<form>${names.map((name) => `<input name="${name}">`).join('')}</form><img name="querySelectorAll">`;
+    expect(textsOf(pageOf(form + paragraphs()))).toEqual([...STORY]);
+  });
+});
+
+test('the live document is not changed', () => {
+  const document = readHtml(
+    pageOf(
+      `<p class="subtitle">A vote ends forty years of landings.</p>${paragraphs()}<div class="share">Share this</div>`,
+    ),
+  );
+  const before = document.toString();
+  readArticle(document);
+  expect(document.toString()).toBe(before);
+});
+
+test('coverage counts what was read and the paragraphs left out', () => {
+  const box = '<p>Sign up for our newsletter and get the best of Lowport in your inbox every day.</p>';
+  expect(readPage(pageOf(paragraphs() + box)).article.coverage).toEqual({ read: 3, leftOut: 1 });
+});
