@@ -1,0 +1,123 @@
+import type { Anchors } from '../article/anchors.ts';
+import type { Article, Span } from '../article/article.ts';
+import { addressOf, type Reading, readArticle } from '../article/read-article.ts';
+import { textHash } from '../article/text-hash.ts';
+import { withoutFragment } from './page-link.ts';
+import type { ReadAnswer, ReadingKey } from './page-protocol.ts';
+
+/** A reading that a digest may be made of. */
+interface Known {
+  readonly key: ReadingKey;
+  readonly article: Article;
+}
+
+/** Finds a reading's spans in the live page; ranges are empty where the words are gone. */
+export interface SpanFinder {
+  ranges(span: Span): Range[];
+}
+
+/**
+ * Remembers what was read of a page, and finds the words again after the page has changed: it reads anew, and takes
+ * a span to the block of the new reading that says the same.
+ */
+export class PageReader {
+  readonly #document: Document;
+  /** Readings that digests may still speak of, newest last. */
+  #known: Known[] = [];
+  #current: { readonly url: string; readonly reading: Reading; readonly hash: string | undefined } | undefined;
+  #observer: MutationObserver | undefined;
+  #hasChanged = false;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /** The page's address without its fragment, as it is now. */
+  get url(): string {
+    return withoutFragment(this.address);
+  }
+
+  /** The page's address as it is now. */
+  get address(): string {
+    return addressOf(this.#document);
+  }
+
+  /** Reads the page as it is now. */
+  read(): ReadAnswer {
+    const { reading, hash, url } = this.#readNow();
+    if (reading.status !== 'article') return reading;
+    const key: ReadingKey = { url, hash: hash ?? '' };
+    this.#known = [
+      ...this.#known.filter((known) => !isSameKey(known.key, key)),
+      { key, article: reading.article },
+    ].slice(-MOST_KNOWN);
+    return { status: 'article', key, article: reading.article };
+  }
+
+  /** The finder for a reading's spans; undefined where the tab has moved on or the reading is not known. */
+  finder(key: ReadingKey): SpanFinder | undefined {
+    const known = this.#known.find((each) => isSameKey(each.key, key));
+    if (!known || key.url !== this.url) return undefined;
+    const current =
+      this.#current && this.#current.url === key.url && !this.#changed() ? this.#current : this.#readNow();
+    if (current.reading.status !== 'article') return { ranges: () => [] };
+    const { article, anchors } = current.reading;
+    if (current.hash === key.hash) return anchors;
+    const translate = translateSpans(known.article, article);
+    return { ranges: (span) => findMoved(translate(span), anchors) };
+  }
+
+  #readNow() {
+    const url = this.url;
+    const reading = readArticle(this.#document, { url: this.address });
+    const hash = reading.status === 'article' ? textHash(reading.article) : undefined;
+    this.#observe();
+    this.#hasChanged = false;
+    this.#current = { url, reading, hash };
+    return this.#current;
+  }
+
+  #observe(): void {
+    if (typeof MutationObserver === 'undefined') return;
+    this.#observer ??= new MutationObserver(() => {
+      this.#hasChanged = true;
+    });
+    // Attributes too: a class can hide what was read.
+    this.#observer.observe(this.#document, { subtree: true, childList: true, characterData: true });
+    this.#observer.takeRecords();
+  }
+
+  #changed(): boolean {
+    // Records of changes made in this very task have not been delivered yet.
+    if ((this.#observer?.takeRecords().length ?? 0) > 0) this.#hasChanged = true;
+    return this.#hasChanged;
+  }
+}
+
+const MOST_KNOWN = 8;
+
+function isSameKey(one: ReadingKey, other: ReadingKey): boolean {
+  return one.url === other.url && one.hash === other.hash;
+}
+
+function findMoved(span: Span | undefined, anchors: Anchors): Range[] {
+  return span ? anchors.ranges(span) : [];
+}
+
+/** Takes spans of one reading to the blocks with the same text in another; of repeats, the one at the same count. */
+function translateSpans(from: Article, to: Article): (span: Span) => Span | undefined {
+  const places = new Map<string, number[]>();
+  for (const [index, block] of to.blocks.entries()) {
+    const same = places.get(block.text);
+    if (same) same.push(index);
+    else places.set(block.text, [index]);
+  }
+  return (span) => {
+    const text = from.blocks[span.block]?.text;
+    if (text === undefined) return undefined;
+    const nth = from.blocks.slice(0, span.block).filter((block) => block.text === text).length;
+    const same = places.get(text);
+    const block = same?.[Math.min(nth, same.length - 1)];
+    return block === undefined ? undefined : { block, start: span.start, end: span.end };
+  };
+}
