@@ -1,5 +1,12 @@
 import type { Article } from '../article/article.ts';
-import type { Digest } from './digest.ts';
+import type { Digest, Figures, Name, Notice } from './digest.ts';
+import { findNames } from './names/find-names.ts';
+import { decodeGazetteer, type Gazetteer } from './names/gazetteer.ts';
+import { findQuotes } from './quotes/find-quotes.ts';
+import { summarise } from './summary/summarise.ts';
+import { countWords } from './text/count-words.ts';
+import { tellLanguage } from './text/language.ts';
+import { articleSentences } from './text/sentences.ts';
 
 /** Trained or packed data that analysis needs, as the bytes of the files in `src/models`. */
 export interface Models {
@@ -7,18 +14,54 @@ export interface Models {
 }
 
 export interface AnalyseOptions {
-  /** At most so many summary lines (default 5). */
+  /** At most so many summary lines; left out, 3 to 5 by the length of the story. */
   readonly sentences?: number;
 }
 
+const WORDS_A_MINUTE = 238;
+const VERY_SHORT_WORDS = 60;
+
 /** Makes the digest of an article: sentences, names, quotes, summary. Deterministic; never throws on any text. */
-export function analyse(article: Article, _models: Models, _options: AnalyseOptions = {}): Digest {
-  const words = article.blocks.reduce((sum, block) => sum + block.text.split(' ').length, 0);
+export function analyse(article: Article, models: Models, options: AnalyseOptions = {}): Digest {
+  const language = tellLanguage(article);
+  const sentences = articleSentences(article, language);
+  const names = findNames(article, sentences, gazetteerOf(models), language);
+  const quotes = findQuotes(article, sentences, names, language);
+  const summary = summarise(article, sentences, names, quotes, {
+    ...(options.sentences === undefined ? {} : { sentences: options.sentences }),
+    ...(language === undefined ? {} : { language }),
+  });
+  const figures = measure(article);
   return {
-    summary: [],
-    quotes: [],
-    names: [],
-    notices: [],
-    figures: { words, minutes: Math.max(1, Math.round(words / 238)) },
+    ...(language === undefined ? {} : { language }),
+    summary,
+    quotes,
+    names,
+    notices: notices(language, names, figures),
+    figures,
   };
+}
+
+const decoded = new WeakMap<Models, Gazetteer>();
+
+/** Decoding costs more than a page does, and the background hands over the same models every time. */
+function gazetteerOf(models: Models): Gazetteer {
+  const known = decoded.get(models);
+  if (known !== undefined) return known;
+  const gazetteer = decodeGazetteer(models.gazetteer);
+  decoded.set(models, gazetteer);
+  return gazetteer;
+}
+
+function measure(article: Article): Figures {
+  const words = article.blocks.reduce((sum, block) => sum + countWords(block.text), 0);
+  return { words, minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)) };
+}
+
+function notices(language: string | undefined, names: readonly Name[], figures: Figures): readonly Notice[] {
+  const list: Notice[] = [];
+  if (language !== undefined && language !== 'en' && names.length === 0)
+    list.push({ kind: 'names-unsupported', language });
+  if (figures.words < VERY_SHORT_WORDS) list.push({ kind: 'very-short' });
+  return list;
 }

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { type MarkedArticle, readMarkedArticle } from './marked-article.ts';
+
+/** The folder of the corpora, from STANDFIRST_CORPORA; ends the process with a word why where that is unset. */
+export function corporaFolder(): string {
+  const folder = process.env.STANDFIRST_CORPORA;
+  if (folder) return folder;
+  console.error('Set STANDFIRST_CORPORA to the folder that holds the corpora.');
+  process.exit(1);
+}
+
+/** The annotated articles of `own/train` or `own/dev`, by file name. */
+export function ownArticles(part: 'train' | 'dev'): MarkedArticle[] {
+  const folder = join(corporaFolder(), 'own', part);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => readMarkedArticle(readFileSync(join(folder, name), 'utf8')));
+}
+
+/** The lines of a word list of `names/gazetteers`. */
+export function listLines(name: string): string[] {
+  return readFileSync(join(corporaFolder(), 'names/gazetteers', name), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+}
+
+/** The sentences of a tagged set of `names/train`: words with BIO tags. */
+export function taggedSentences(name: string): [string, string][][] {
+  const lines = gunzipSync(readFileSync(join(corporaFolder(), 'names/train', name)))
+    .toString('utf8')
+    .split('\n');
+  return lines
+    .filter((line) => line !== '')
+    .flatMap((line) => (JSON.parse(line) as { sentences: [string, string][][] }).sentences);
+}

@@ -1,0 +1,80 @@
+import { type Article, type Span, spanText } from '../../article/article.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { certainForms } from './certain-forms.ts';
+import { groupForms } from './forms.ts';
+import type { FoundName } from './found-name.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { findPersonStarts, genderOf } from './gender.ts';
+import { type Entity, linkForms } from './link.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import { readArticle } from './read-article.ts';
+import { findRole } from './roles.ts';
+import { salienceOf } from './salience.ts';
+
+/**
+ * Finds the people, places and organisations that an article names, most salient first. Names that stand in the title alone are
+ * not listed. `sentences` are the article's own; `language` is BCP 47, and undefined is read as English. Of articles in other
+ * languages only what the lists vouch for is given, without roles: see `certainForms`.
+ */
+export function findNames(
+  article: Article,
+  sentences: readonly Sentence[],
+  gazetteer: Gazetteer,
+  language: string | undefined,
+): readonly FoundName[] {
+  const read = readArticle(article, sentences, gazetteer);
+  const forms = groupForms(findMentions(read, gazetteer));
+  const isEnglish = language === undefined || /^en\b/i.test(language);
+  const entities = linkForms(isEnglish ? forms : certainForms(forms, gazetteer.lists));
+  return listNames(article, entities, isEnglish);
+}
+
+function listNames(article: Article, entities: readonly Entity[], isEnglish: boolean): FoundName[] {
+  const title = article.blocks.length;
+  const people = isEnglish ? findPersonStarts(entities) : undefined;
+  const named = entities
+    .map((entity) => ({ ...entity, inTitle: entity.mentions.some((mention) => mention.block === title) }))
+    .map((entity) => ({ ...entity, mentions: entity.mentions.filter((mention) => mention.block < title) }))
+    .filter((entity) => entity.mentions.length > 0)
+    .map((entity) => ({ ...entity, weight: salienceOf(entity, article) }))
+    .sort((a, b) => b.weight - a.weight || place(a.mentions[0]) - place(b.mentions[0]));
+  return named.map((entity, index) => {
+    const mentions = entity.mentions.map(spanOf);
+    const forms = [...new Set(mentions.map((span) => spanText(article, span)))];
+    const name = fullest(forms);
+    const role = entity.kind === 'person' && isEnglish ? findRole(entity.mentions) : undefined;
+    const gender = entity.kind === 'person' ? genderOf(entity.mentions, people) : undefined;
+    return {
+      id: `n${index + 1}`,
+      kind: entity.kind,
+      name,
+      aliases: forms.filter((form) => form !== name),
+      mentions,
+      salience: entity.weight,
+      ...(role === undefined ? {} : { role }),
+      ...(gender === undefined ? {} : { gender }),
+    };
+  });
+}
+
+function place(mention: Mention | undefined): number {
+  return mention === undefined ? 0 : mention.block * 100_000 + mention.first;
+}
+
+function spanOf(mention: Mention): Span {
+  return {
+    block: mention.block,
+    start: mention.words[mention.first]?.start ?? 0,
+    end: mention.words[mention.last]?.end ?? 0,
+  };
+}
+
+/** The form of most words, of these the longest, of these the first. */
+function fullest(forms: readonly string[]): string {
+  const words = (form: string): number => form.split(' ').length;
+  return forms.reduce(
+    (best, form) =>
+      words(form) > words(best) || (words(form) === words(best) && form.length > best.length) ? form : best,
+    forms[0] ?? '',
+  );
+}

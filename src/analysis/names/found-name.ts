@@ -1,0 +1,6 @@
+import type { Name } from '../digest.ts';
+
+/** A name as the finder gives it: for a person also the gender that forms of address, forenames or pronouns show. */
+export interface FoundName extends Name {
+  readonly gender?: 'f' | 'm';
+}

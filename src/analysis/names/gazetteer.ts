@@ -1,0 +1,140 @@
+import { keyOf } from './word-hash.ts';
+
+/** What the lists say of a word or of a whole name; bits of one mask. */
+export const LIST = {
+  femaleForename: 1 << 0,
+  maleForename: 1 << 1,
+  surname: 1 << 2,
+  city: 1 << 3,
+  country: 1 << 4,
+  nationality: 1 << 5,
+  organisation: 1 << 6,
+  title: 1 << 7,
+  roleHead: 1 << 8,
+  roleWord: 1 << 9,
+  common: 1 << 10,
+  water: 1 << 11,
+  knownPlace: 1 << 12,
+  knownOrganisation: 1 << 13,
+  knownPerson: 1 << 14,
+  frequentForename: 1 << 15,
+} as const;
+
+/** How many list bits there are. */
+export const LIST_BITS = 16;
+
+/** The classes of names that are scored; `other` is a proper name that is not listed (peoples, events, products). */
+export const CLASSES = ['person', 'place', 'organisation', 'other'] as const;
+
+/** Weights a feature has: one a class, in the order of `CLASSES`; a feature of a plain word uses the first alone. */
+export const CLASS_COUNT = CLASSES.length;
+
+/** Lists of name words and the learnt weights that score candidate names; see `src/models/README.md`. */
+export interface Gazetteer {
+  /** The mask of `LIST` bits for a word's or name's hash; 0 where no list has it. */
+  lists(hash: number): number;
+  /** Where the weights of a feature start in `weights`, or -1. */
+  row(feature: number): number;
+  readonly weights: Int8Array;
+  /** A weight times this is in nats. */
+  readonly scale: number;
+}
+
+/** Keys to values, open addressing; a negative value means absent. */
+class KeyTable {
+  private readonly keys: Uint32Array;
+  private readonly values: Int32Array;
+  private readonly mask: number;
+
+  constructor(size: number) {
+    let capacity = 16;
+    while (capacity < size * 2) capacity *= 2;
+    this.keys = new Uint32Array(capacity);
+    this.values = new Int32Array(capacity).fill(-1);
+    this.mask = capacity - 1;
+  }
+
+  set(key: number, value: number): void {
+    let slot = Math.imul(key, 0x9e3779b1) & this.mask;
+    while (this.values[slot] !== -1) slot = (slot + 1) & this.mask;
+    this.keys[slot] = key;
+    this.values[slot] = value;
+  }
+
+  get(key: number): number {
+    let slot = Math.imul(key, 0x9e3779b1) & this.mask;
+    for (;;) {
+      const value = this.values[slot] ?? -1;
+      if (value === -1 || this.keys[slot] === key) return value;
+      slot = (slot + 1) & this.mask;
+    }
+  }
+}
+
+class ByteReader {
+  private at = 0;
+  constructor(private readonly bytes: Uint8Array) {}
+
+  byte(): number {
+    const value = this.bytes[this.at++];
+    if (value === undefined) throw new Error('gazetteer: the file ends too early');
+    return value;
+  }
+
+  varint(): number {
+    let value = 0;
+    for (let shift = 1; ; shift *= 128) {
+      const byte = this.byte();
+      value += (byte & 127) * shift;
+      if (byte < 128) return value;
+    }
+  }
+
+  signed(count: number): Int8Array {
+    const end = this.at + count;
+    if (end > this.bytes.length) throw new Error('gazetteer: the file ends too early');
+    const values = Int8Array.from(this.bytes.subarray(this.at, end));
+    this.at = end;
+    return values;
+  }
+}
+
+/** The first bytes of every gazetteer file, "SFG1". */
+export const GAZETTEER_MAGIC = [0x53, 0x46, 0x47, 0x31] as const;
+
+/**
+ * Unpacks `src/models/gazetteer.bin`. Layout after the magic, numbers as LEB128: count of distinct masks and the masks; count of
+ * list entries, each the distance to the former key and the index of its mask; 1/scale; count of features, the distances of their
+ * keys, then class by class an int8 weight a feature. Throws on anything else.
+ */
+export function decodeGazetteer(bytes: Uint8Array): Gazetteer {
+  const reader = new ByteReader(bytes);
+  for (const expected of GAZETTEER_MAGIC)
+    if (reader.byte() !== expected) throw new Error('gazetteer: not a gazetteer file');
+  const masks = Array.from({ length: reader.varint() }, () => reader.varint());
+  const entryCount = reader.varint();
+  const entries = new KeyTable(entryCount);
+  for (let i = 0, key = 0; i < entryCount; i++) {
+    key += reader.varint();
+    entries.set(key, masks[reader.byte()] ?? 0);
+  }
+  const scale = 1 / reader.varint();
+  const featureCount = reader.varint();
+  const features = new KeyTable(featureCount);
+  for (let i = 0, key = 0; i < featureCount; i++) {
+    key += reader.varint();
+    features.set(key, i * CLASS_COUNT);
+  }
+  const weights = new Int8Array(featureCount * CLASS_COUNT);
+  for (let c = 0; c < CLASS_COUNT; c++) {
+    reader.signed(featureCount).forEach((weight, i) => {
+      weights[i * CLASS_COUNT + c] = weight;
+    });
+  }
+  return {
+    lists: (hash) => Math.max(0, entries.get(keyOf(hash))),
+    row: (feature) => features.get(keyOf(feature)),
+    weights,
+    scale,
+  };
+}

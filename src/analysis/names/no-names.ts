@@ -1,0 +1,51 @@
+import type { Word } from './words.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+// Offices: capitalised beside a name or in formal prose, they are roles and never names of bodies.
+const OFFICES = words(
+  'president vice-president minister premier secretary undersecretary director chairman chairwoman chairperson chair chief ceo cfo rapporteur ' +
+    'ambassador envoy governor mayor spokesman spokeswoman spokesperson chancellor commissioner officer senator manager coach captain professor ' +
+    'judge superintendent inspector founder co-founder ruler head deputy commander coordinator prosecutor lawmaker representative treasurer ' +
+    'dean principal curator leader lecturer mps mp mep counsel consul attaché sheriff detective constable',
+);
+const BODIES = words(
+  'office ministry department house court committee commission council bureau secretariat school company residence palace',
+);
+const CONNECTS_OFFICE = words('of for');
+
+// Capital abbreviations that every paper uses without naming anybody.
+const ABBREVIATIONS = words(
+  'CEO CEOs CFO COO CTO CIO MD PM MP MPs MEP MEPs MLA MLAs PA PR HR IT AI TV DVD CD PC DNA RNA PCR HIV AIDS COVID GDP GNP GNI IPO IPOs VAT ID IDs ' +
+    'PhD MBA BA MA LGBT LGBTQ NGO NGOs SME SMEs FDI GPS SUV SUVs EV EVs EVM EVMs ATM ATMs CCTV USB FAQ VIP VIPs PPE ICU ICUs GP GPs UTC GMT EST ' +
+    'EDT PST IST AM PM AD BC CE BCE USD EUR GBP INR NGN KES ZAR JPY CNY MoU MOU MoUs NA N/A FIR IED IEDs R&D Q&A DIY SMS PDF URL UFO VR AR 3D 4G 5G ' +
+    'LNG LPG CO2 ETF ETFs EBITDA EPS YoY CPI PMI ESG KPI OK RIP FYI ETA IQ SOS STEM UAV UAVs POW POWs PTSD ADHD CPR MRI CT DJ MC',
+);
+
+// Capitalised heads of bodies standing alone ("the Ministry") refer back to a name and are none.
+const BARE_HEADS = words(
+  'party ministry government company bureau council committee commission department authority agency institute court board union ' +
+    'association group state states kingdom republic nation country city district region province municipality administration cabinet foundation ' +
+    'university college hospital club bank fund act law bill constitution covid covid-19 coronavirus omicron internet i mr mrs ms dr',
+);
+
+/** True where words [start, end) are an office, an everyday abbreviation, a letter or a bare head word: never a name by themselves. */
+export function isNoName(all: readonly Word[], start: number, end: number): boolean {
+  const first = all[start];
+  const last = all[end - 1];
+  if (first === undefined || last === undefined) return true;
+  if (end - start === 1) {
+    if (first.text.length === 1 || ABBREVIATIONS.has(first.text)) return true;
+    return !first.isCapitals && BARE_HEADS.has(first.text.toLowerCase());
+  }
+  return isOffice(all, start, end);
+}
+
+function isOffice(all: readonly Word[], start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (BODIES.has(all[i]?.text.toLowerCase() ?? '')) return false;
+  if (OFFICES.has(all[end - 1]?.text.toLowerCase() ?? '')) return true;
+  for (let i = start; i < Math.min(end - 1, start + 4); i++) {
+    if (OFFICES.has(all[i]?.text.toLowerCase() ?? '') && CONNECTS_OFFICE.has(all[i + 1]?.text ?? '')) return true;
+  }
+  return false;
+}

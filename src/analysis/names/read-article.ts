@@ -1,0 +1,37 @@
+import type { Article } from '../../article/article.ts';
+import { type Sentence, splitSentences } from '../text/sentences.ts';
+import { type Evidence, gatherEvidence } from './evidence.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { findRuns, type Run } from './runs.ts';
+import { type BlockView, viewBlock } from './segment-features.ts';
+import { readWords } from './words.ts';
+
+/** An article ready for name finding: its blocks, and last its title, which is evidence but holds no mentions. */
+export interface ReadArticle {
+  readonly views: readonly BlockView[];
+  readonly runs: readonly (readonly Run[])[];
+  readonly evidence: Evidence;
+}
+
+/** Reads blocks and title into words, runs and what the article shows about them. */
+export function readArticle(
+  article: Pick<Article, 'title' | 'blocks'>,
+  sentences: readonly Sentence[],
+  gazetteer: Gazetteer,
+): ReadArticle {
+  const starts: number[][] = article.blocks.map(() => []);
+  for (const sentence of sentences) starts[sentence.block]?.push(sentence.start);
+  const blocks = article.blocks.map((block, index) => {
+    const known = starts[index] ?? [];
+    if (known.length > 0 || block.kind === 'heading') return readWords(block.text, known, gazetteer);
+    return readWords(
+      block.text,
+      splitSentences(block.text).map((piece) => piece.start),
+      gazetteer,
+    );
+  });
+  blocks.push(readWords(article.title, [], gazetteer));
+  const runs = blocks.map((block) => findRuns(block.words));
+  const evidence = gatherEvidence(blocks, runs);
+  return { views: blocks.map((block) => viewBlock(block, evidence)), runs, evidence };
+}

@@ -1,0 +1,257 @@
+import type { Article, Span } from '../../article/article.ts';
+import type { FoundName } from '../names/found-name.ts';
+import { type ChosenCue, chooseCue } from './choose-cue.ts';
+import { Discourse, genderOfWord, roleWords } from './discourse.ts';
+import { type Attribution, findAttributions } from './find-attributions.ts';
+import { clauseSubject } from './find-subject.ts';
+import { findForeignAttributions } from './foreign-attributions.ts';
+import type { Frame, Token } from './frame.ts';
+import type { Phrase } from './phrases.ts';
+import type { QuoteRun } from './quote-spans.ts';
+import { type ResolvedSpeaker, resolveSpeaker, speakerContext } from './resolve-speaker.ts';
+import { isScareQuote } from './scare-quotes.ts';
+import { findInterviewee, type Turn, Turns } from './turns.ts';
+import { DETERMINERS, isHumanNoun, PREPOSITIONS } from './word-classes.ts';
+
+/** A quoted run with what was found out about it. */
+export interface AttributedRun {
+  readonly run: QuoteRun;
+  /** Index of the frame, and of the quote among the frame's tokens. */
+  readonly frame: number;
+  readonly at: number;
+  readonly cue?: Span;
+  readonly speaker?: ResolvedSpeaker;
+  /** How surely the speaker is right, in [0, 1]. */
+  readonly score: number;
+  /** The cue stands right beside the run, or the run follows one that has such a cue. */
+  readonly isBeside: boolean;
+}
+
+const THRESHOLD = 0.4;
+const FADE_BY_PARAGRAPH = 0.5;
+const FADE_BY_SENTENCE = 0.75;
+
+/** Attributes every quoted run of the frames, in reading order; scare quotes, nicknames and titles are left out. */
+export function attributeQuotes(
+  article: Pick<Article, 'blocks'>,
+  frames: readonly Frame[],
+  names: readonly FoundName[],
+  language: string | undefined,
+): readonly AttributedRun[] {
+  const discourse = new Discourse(names);
+  const roles = roleWords(
+    names,
+    (name) => textOf(article, name.role),
+    frames.map((frame) => frame.tokens),
+  );
+  const context = speakerContext(names, roles, discourse);
+  const out: AttributedRun[] = [];
+  const isEnglish = language === undefined || /^en\b/u.test(language);
+  let pending: { index: number; block: number }[] = [];
+  let open: ResolvedSpeaker | undefined;
+  const turns = new Turns(article.blocks, interviewee(article, names, discourse));
+  learnGenders(frames, discourse);
+
+  frames.forEach((frame, index) => {
+    const { tokens } = frame;
+    discourse.fade(frame.isFirst ? FADE_BY_PARAGRAPH : FADE_BY_SENTENCE);
+    const attributions = isEnglish ? findAttributions(tokens) : findForeignAttributions(tokens, language ?? '');
+    let raised = 0;
+    const raiseUpTo = (limit: number): void => {
+      for (; raised < limit; raised += 1) raiseName(tokens, raised, discourse);
+    };
+    const resolved = new Map<Phrase, ResolvedSpeaker | undefined>();
+    const resolve = (phrase: Phrase): ResolvedSpeaker | undefined => {
+      if (!resolved.has(phrase)) {
+        raiseUpTo(phrase.from);
+        resolved.set(phrase, resolveSpeaker(phrase, phraseSpan(frame, phrase), context));
+      }
+      return resolved.get(phrase);
+    };
+    let said: Turn | undefined;
+    tokens.forEach((token, at) => {
+      if (token.run === undefined) return;
+      const { run } = token;
+      const chosen = chooseCue(tokens, at, attributions, isEnglish);
+      const words = textOf(article, run);
+      const found = run.continues && open !== undefined ? undefined : attribute(frame, chosen, resolve);
+      const isScare =
+        !run.continues && isScareQuote(tokens, at, words, (found?.score ?? 0) >= 0.45 || isAlone(tokens), isEnglish);
+      if (isScare) return;
+      const base = { run, frame: index, at };
+      let result: AttributedRun;
+      if (run.continues && open !== undefined) result = { ...base, speaker: open, score: 0.95, isBeside: true };
+      else if (found !== undefined) result = { ...base, ...found };
+      else result = { ...base, ...floating(frame, index, turns, chosen) };
+      out.push(result);
+      if (result.speaker === undefined && result.score === 0 && isAlone(tokens))
+        pending.push({ index: out.length - 1, block: frame.block });
+      if (!run.isClosed) open = result.speaker;
+      if (result.speaker !== undefined)
+        said = {
+          speaker: result.speaker,
+          frame: index,
+          block: frame.block,
+          score: result.score,
+          hadQuote: true,
+          asks: run.stop === '?',
+        };
+    });
+    raiseUpTo(tokens.length);
+    said ??= indirectTurn(attributions, frame, index, resolve);
+    if (said !== undefined) {
+      discourse.raise(said.speaker.entity, said.hadQuote ? 1 : 0.6);
+      for (const waiting of pending) {
+        const waitingRun = out[waiting.index];
+        if (waitingRun === undefined || waiting.block !== frame.block) continue;
+        out[waiting.index] = { ...waitingRun, speaker: said.speaker, score: 0.7 * said.score };
+      }
+      turns.note(said);
+    } else {
+      const subject = isEnglish ? subjectTurn(frame, index, resolve) : undefined;
+      if (subject !== undefined) {
+        discourse.raise(subject.speaker.entity, 0.3);
+        turns.note(subject);
+      }
+    }
+    if (said !== undefined || frames[index + 1]?.block !== frame.block) pending = [];
+  });
+  shareAlongChains(out);
+  return out;
+}
+
+function attribute(
+  frame: Frame,
+  chosen: ChosenCue | undefined,
+  resolve: (phrase: Phrase) => ResolvedSpeaker | undefined,
+): Pick<AttributedRun, 'cue' | 'speaker' | 'score' | 'isBeside'> | undefined {
+  if (chosen === undefined) return undefined;
+  const cue = chosen.cue === undefined ? {} : { cue: tokenSpan(frame, chosen.cue.from, chosen.cue.to) };
+  const speaker = chosen.score >= THRESHOLD ? resolve(chosen.subject) : undefined;
+  const score = chosen.score * (speaker?.confidence ?? 0);
+  if (chosen.isBeside && chosen.subject.kind === 'pronoun' && score < THRESHOLD) {
+    // Whoever "he" is, the words say that he said it: shown by the pronoun, under no name.
+    const span = phraseSpan(frame, chosen.subject);
+    const entity = { key: `s${span.block}:${span.start}`, span, isPerson: true };
+    return { ...cue, speaker: { entity, span, confidence: 0.5 }, score: 0.5, isBeside: true };
+  }
+  if (speaker === undefined || score < THRESHOLD)
+    return chosen.isBeside ? { ...cue, score: 0.01, isBeside: true } : undefined;
+  return { ...cue, speaker, score, isBeside: chosen.isBeside };
+}
+
+/** A quote without a cue of its own goes on with whoever's turn it is. */
+function floating(
+  frame: Frame,
+  index: number,
+  turns: Turns,
+  chosen: ChosenCue | undefined,
+): Pick<AttributedRun, 'speaker' | 'score' | 'isBeside'> {
+  const found = isAlone(frame.tokens) || chosen === undefined ? turns.speakerOf(frame, index) : undefined;
+  if (found === undefined || found.score < THRESHOLD) return { score: 0, isBeside: false };
+  return { ...found, isBeside: found.score > 0.6 };
+}
+
+function interviewee(
+  article: Pick<Article, 'blocks'>,
+  names: readonly FoundName[],
+  discourse: Discourse,
+): ResolvedSpeaker | undefined {
+  const name = findInterviewee(article.blocks, names);
+  const span = name === undefined ? undefined : names[name]?.mentions[0];
+  if (name === undefined || span === undefined) return undefined;
+  return { entity: discourse.entityOf(name), span, confidence: 0.75 };
+}
+
+/** Reported speech without marks still says whose turn it is. */
+function indirectTurn(
+  attributions: readonly Attribution[],
+  frame: Frame,
+  index: number,
+  resolve: (phrase: Phrase) => ResolvedSpeaker | undefined,
+): Turn | undefined {
+  const told = attributions.filter(
+    (item) => item.cueClass !== 'gesture' && item.confidence >= 0.6 && !NOBODY.test(item.subject.head),
+  );
+  const main = told.find((item) => item.cueClass === 'say') ?? told[0];
+  if (main === undefined) return undefined;
+  const speaker = resolve(main.subject);
+  if (speaker === undefined) return undefined;
+  const score = main.confidence * speaker.confidence * (main.cueClass === 'say' ? 1 : 0.85);
+  return { speaker, frame: index, block: frame.block, score, hadQuote: false, asks: false };
+}
+
+// Subjects that hold no turn.
+const NOBODY = /^(?:i|we|you|everyone|everybody|nobody|anyone|anybody|someone|somebody)$/u;
+
+/** Only quotes and marks: nothing of the reporter's. */
+const isAlone = (tokens: readonly Token[]): boolean =>
+  tokens.every((token) => token.kind === 'quote' || token.kind === 'mark');
+
+function raiseName(tokens: readonly Token[], at: number, discourse: Discourse): void {
+  const token = tokens[at];
+  if (token?.name === undefined) return;
+  const before = tokens[at - 1]?.lower ?? '';
+  const isOwner = /^['’]s?$/u.test(tokens[at + 1]?.lower ?? '');
+  const isObject = PREPOSITIONS.has(before);
+  const earlier = tokens.slice(Math.max(0, at - 12), at).some((item) => item.name !== undefined);
+  discourse.raise(discourse.entityOf(token.name), isOwner ? 0.35 : isObject ? 0.4 : earlier ? 0.6 : 1);
+}
+
+/** The subject of a sentence that reports nothing is in mind as well, and a quote that follows may be theirs. */
+function subjectTurn(
+  frame: Frame,
+  index: number,
+  resolve: (phrase: Phrase) => ResolvedSpeaker | undefined,
+): Turn | undefined {
+  const subject = clauseSubject(frame.tokens, frame.tokens.length);
+  const speaker = subject === undefined ? undefined : resolve(subject);
+  if (
+    subject === undefined ||
+    NOBODY.test(subject.head) ||
+    speaker === undefined ||
+    !speaker.entity.isPerson ||
+    speaker.confidence < 0.6
+  )
+    return undefined;
+  return { speaker, frame: index, block: frame.block, score: 0.75 * speaker.confidence, hadQuote: false, asks: false };
+}
+
+/** An utterance over several paragraphs has one speaker, in whichever of them the cue stands. */
+function shareAlongChains(runs: AttributedRun[]): void {
+  for (let index = runs.length - 2; index >= 0; index -= 1) {
+    const [run, next] = [runs[index], runs[index + 1]];
+    if (run === undefined || next === undefined || run.run.isClosed || !next.run.continues) continue;
+    if (run.speaker === undefined && next.speaker !== undefined) {
+      runs[index] = { ...run, speaker: next.speaker, score: next.score, isBeside: true };
+    }
+  }
+}
+
+/** "Mrs Roe", "her son, Ann's brother Tom": words beside a name that leave no doubt. */
+function learnGenders(frames: readonly Frame[], discourse: Discourse): void {
+  for (const { tokens } of frames) {
+    tokens.forEach((token, at) => {
+      if (token.name === undefined) return;
+      const mark = tokens[at - 1]?.text;
+      const isApart = mark === ',' && DETERMINERS.has(tokens[at - 3]?.lower ?? '');
+      const word = mark === '.' || isApart ? tokens[at - 2] : tokens[at - 1];
+      if (word?.kind !== 'word') return;
+      const isTelling = isHumanNoun(word.lower) || /^(?:mr|mrs|ms|miss|sir|dame|lady|lord)$/u.test(word.lower);
+      const gender = isTelling ? genderOfWord(word.lower) : undefined;
+      if (gender !== undefined) discourse.learnGender(token.name, gender, true);
+    });
+  }
+}
+
+function phraseSpan(frame: Frame, phrase: Phrase): Span {
+  return tokenSpan(frame, phrase.from, phrase.to);
+}
+
+function tokenSpan(frame: Frame, from: number, to: number): Span {
+  const start = frame.tokens[from]?.start ?? 0;
+  return { block: frame.block, start, end: frame.tokens[to - 1]?.end ?? start };
+}
+
+const textOf = (article: Pick<Article, 'blocks'>, span: Span | undefined): string =>
+  span === undefined ? '' : (article.blocks[span.block]?.text.slice(span.start, span.end) ?? '');

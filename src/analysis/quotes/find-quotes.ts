@@ -1,0 +1,141 @@
+import type { Article, Span } from '../../article/article.ts';
+import type { Quote, QuoteKind, Speaker } from '../digest.ts';
+import type { FoundName } from '../names/found-name.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { type AttributedRun, attributeQuotes } from './attribute-quotes.ts';
+import { type Frame, mentionsByBlock, readFrames, type Token } from './frame.ts';
+import { findQuoteRuns } from './quote-spans.ts';
+import { type RankableQuote, rankKeyQuotes } from './rank-quotes.ts';
+
+/**
+ * Finds every quote of the story in reading order: the words inside the marks, the cue, who said it, and the rank of key
+ * quotes. Scare quotes, nicknames and titles of works are none. Never throws; spans never overlap.
+ */
+export function findQuotes(
+  article: Article,
+  sentences: readonly Sentence[],
+  names: readonly FoundName[],
+  language: string | undefined,
+): readonly Quote[] {
+  const { blocks } = article;
+  const runs = findQuoteRuns(blocks);
+  const mentions = mentionsByBlock(names, blocks.length);
+  const starts = startsByBlock(sentences, blocks.length);
+  const frames = blocks.flatMap((block, index) =>
+    block.kind === 'heading' || block.kind === 'caption'
+      ? []
+      : readFrames(block, index, runs[index] ?? [], mentions[index] ?? [], starts[index] ?? new Set()),
+  );
+  const attributed = attributeQuotes(article, frames, names, language);
+  const utterances = joinUtterances(attributed, frames);
+  const textOf = (span: Span): string => blocks[span.block]?.text.slice(span.start, span.end) ?? '';
+  const sentenceOf = sentenceFinder(sentences, blocks.length);
+  const quotes = utterances.map((parts): RankableQuote => {
+    const quote = toQuote(parts, frames, names, textOf, sentenceOf);
+    const text = quote.spans.map(textOf).join(' ');
+    return {
+      quote,
+      text,
+      position: (quote.spans[0]?.block ?? 0) / Math.max(1, blocks.length),
+      score: parts[0]?.score ?? 0,
+    };
+  });
+  const ranks = new Map(rankKeyQuotes(quotes, names).map((index, rank) => [index, rank + 1]));
+  return quotes.map(({ quote }, index) => {
+    const rank = ranks.get(index);
+    return rank === undefined ? quote : { ...quote, rank };
+  });
+}
+
+function startsByBlock(sentences: readonly Sentence[], blocks: number): readonly ReadonlySet<number>[] {
+  const starts = Array.from({ length: blocks }, () => new Set<number>());
+  for (const sentence of sentences) starts[sentence.block]?.add(sentence.start);
+  return starts;
+}
+
+/** Groups the runs that are parts of one utterance: interrupted by its cue, or going on in the next paragraph. */
+function joinUtterances(
+  runs: readonly AttributedRun[],
+  frames: readonly Frame[],
+): readonly (readonly AttributedRun[])[] {
+  const groups: AttributedRun[][] = [];
+  for (const part of runs) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group !== undefined && last !== undefined && isOneUtterance(last, part, frames)) group.push(part);
+    else groups.push([part]);
+  }
+  return groups;
+}
+
+function isOneUtterance(last: AttributedRun, part: AttributedRun, frames: readonly Frame[]): boolean {
+  if (part.run.continues) return !last.run.isClosed && part.run.block > last.run.block;
+  if (last.frame !== part.frame || last.speaker === undefined || last.speaker.entity.key !== part.speaker?.entity.key)
+    return false;
+  const tokens = frames[part.frame]?.tokens ?? [];
+  const between = tokens.slice(last.at + 1, part.at);
+  // “It is late,” she said, “but not too late”: a cue and nothing else stands between, parted by a comma.
+  const hasCue = part.cue !== undefined && between.some((token) => token.start === part.cue?.start);
+  return (
+    hasCue &&
+    last.run.stop === ',' &&
+    /^[,;—–]$/u.test(between.at(-1)?.text ?? '') &&
+    between.length <= 24 &&
+    last.isBeside
+  );
+}
+
+/** Looks up the sentence of a span; the span's own bounds where no sentence holds it. */
+function sentenceFinder(sentences: readonly Sentence[], blocks: number): (span: Span) => Span {
+  const byBlock: Sentence[][] = Array.from({ length: blocks }, () => []);
+  for (const sentence of sentences) byBlock[sentence.block]?.push(sentence);
+  return (span) => {
+    const list = byBlock[span.block] ?? [];
+    let [low, high] = [0, list.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((list[middle]?.start ?? 0) <= span.start) low = middle;
+      else high = middle - 1;
+    }
+    const { block, start, end } = list[low] ?? span;
+    return { block, start, end };
+  };
+}
+
+function toQuote(
+  parts: readonly AttributedRun[],
+  frames: readonly Frame[],
+  names: readonly FoundName[],
+  textOf: (span: Span) => string,
+  sentenceOf: (span: Span) => Span,
+): Quote {
+  const spans = parts.map(({ run: { block, start, end } }) => ({ block, start, end }));
+  const first = parts[0];
+  const fallback = { block: 0, start: 0, end: 0 };
+  const cue = parts.find((part) => part.cue !== undefined)?.cue;
+  const sentence = sentenceOf(spans[0] ?? fallback);
+  const kind = first === undefined ? 'direct' : kindOf(first, parts.length, frames, textOf(spans[0] ?? fallback));
+  const base: Quote = { spans, kind, sentence, ...(cue === undefined ? {} : { cue }) };
+  const found = first?.speaker;
+  if (found === undefined) return base;
+  const name = found.entity.name === undefined ? undefined : names[found.entity.name]?.id;
+  const span = name === undefined ? (found.entity.span ?? found.span) : found.span;
+  const speaker: Speaker = name === undefined ? { span } : { span, name };
+  return { ...base, speaker };
+}
+
+/** A few words grown into the reporter's own sentence are partial; whole clauses, and what a cue presents as said, are direct. */
+function kindOf(part: AttributedRun, parts: number, frames: readonly Frame[], text: string): QuoteKind {
+  if (parts > 1 || part.run.continues || part.run.isBlockQuotation) return 'direct';
+  const tokens: readonly Token[] = frames[part.frame]?.tokens ?? [];
+  const before = tokens[part.at - 1];
+  const isLead = before === undefined || before.kind === 'mark' || before.kind === 'quote';
+  const count = text.split(/\s+/u).length;
+  const isUpper = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text);
+  const isClause = count >= 3 && CLAUSE.test(text);
+  if (isLead && (isUpper || part.isBeside)) return 'direct';
+  return isUpper && isClause && part.isBeside ? 'direct' : count >= 14 && isClause ? 'direct' : 'partial';
+}
+
+const CLAUSE =
+  /\b(?:i|we|you|he|she|it|they|this|that|there|is|are|was|were|will|would|have|has|had|can|do|does|did|don['’]t|isn['’]t|i['’]m|it['’]s|we['’]re)\b/iu;

@@ -1,0 +1,102 @@
+import type { Attribution } from './find-attributions.ts';
+import type { Token } from './frame.ts';
+import type { Phrase } from './phrases.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter((word) => word !== ''));
+
+/** Cue verbs by language, only in the forms in which news reports use them beside a quote. */
+const CUES: Readonly<Record<string, ReadonlySet<string>>> = {
+  es: words(`dijo dice dijeron dicen afirmó afirma afirmaron aseguró asegura aseguraron explicó explica explicaron añadió añade
+    agregó agrega señaló señala señalaron declaró declara declararon indicó indica manifestó manifiesta sostuvo sostiene comentó comenta
+    advirtió advierte advirtieron denunció denuncia recordó recuerda insistió insiste subrayó subraya destacó destaca reconoció reconoce
+    admitió admite expresó expresa escribió escribe respondió responde contestó preguntó pregunta reclamó lamentó lamenta concluyó concluye
+    apuntó apunta precisó precisa confesó contó cuenta anunció anuncia reiteró reitera zanjó remarcó relató matizó resumió exclamó`),
+  fr: words(`dit disent déclaré déclare affirmé affirme assuré assure expliqué explique ajouté ajoute souligné souligne estimé estime
+    répondu répond indiqué indique précisé précise regretté regrette confié confie raconté raconte lancé lance écrit rappelé rappelle
+    reconnu reconnaît admis admet insisté insiste conclu conclut dénoncé dénonce prévenu prévient averti avertit poursuit poursuivi
+    résume résumé plaide plaidé martèle martelé soupire s'exclame tonne ironise demande demandé commente commenté analyse juge jugé témoigne`),
+  de: words(`sagte sagt sagten erklärte erklärt erklärten betonte betont meinte meint fügte ergänzte ergänzt berichtete berichtet warnte warnt
+    forderte fordert schrieb schreibt kritisierte kritisiert antwortete antwortet fragte fragt kündigte kündigt versicherte versichert
+    räumte räumt behauptete behauptet teilte teilt äußerte erzählte erzählt erinnerte erinnert urteilte urteilt lobte lobt klagte klagt
+    mahnte mahnt hieß rief ruft bekräftigte beteuerte resümierte scherzte zitierte`),
+};
+
+const PRONOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
+  es: words('él ella'),
+  fr: words('il elle -t-il -t-elle'),
+  de: words('er sie'),
+};
+
+const PARTICLES = words('de la las los del el le les du des von van der den zu da do dos y e');
+
+/** Attributions in Spanish, French and German: a cue beside a quote, and a name beside the cue; nothing less sure. */
+export function findForeignAttributions(tokens: readonly Token[], language: string): readonly Attribution[] {
+  const cues = CUES[language];
+  if (cues === undefined) return [];
+  const found: Attribution[] = [];
+  tokens.forEach((token, at) => {
+    const lower = token.lower.replace(/-(?:t-)?(?:il|elle|ils|elles|on)$/u, '');
+    if (token.kind !== 'word' || !cues.has(lower)) return;
+    const subject = subjectAfter(tokens, at + 1, language) ?? subjectBefore(tokens, at, language);
+    if (subject === undefined) return;
+    found.push({ cueFrom: at, cueTo: at + 1, cueClass: 'say', subject, confidence: 0.8 });
+  });
+  return found;
+}
+
+function subjectAfter(tokens: readonly Token[], from: number, language: string): Phrase | undefined {
+  const first = tokens[from];
+  if (first === undefined) return undefined;
+  if (PRONOUNS[language]?.has(first.lower)) return undefined;
+  // A title or an office may stand first: "dijo el ministro Juan Roe", "sagte die Sprecherin Anna Roe".
+  for (let at = from; at < Math.min(tokens.length, from + 8); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'quote' || token.kind === 'mark') return undefined;
+    if (isNamePart(token, language) && (token.kind === 'name' || nextIsName(tokens, at, language)))
+      return nameFrom(tokens, at, language);
+  }
+  return undefined;
+}
+
+function subjectBefore(tokens: readonly Token[], end: number, language: string): Phrase | undefined {
+  let at = end;
+  // The auxiliary of a French or Spanish perfect: "a déclaré", "ha dicho".
+  if (/^(?:a|ont|ha|han|hat|haben)$/u.test(tokens[at - 1]?.lower ?? '')) at -= 1;
+  const last = tokens[at - 1];
+  if (last === undefined || !isNamePart(last, language)) return undefined;
+  let start = at - 1;
+  while (start > 0 && last.kind !== 'name' && isNamePart(tokens[start - 1], language)) start -= 1;
+  return last.kind === 'name' || at - start >= 2 ? phrase(tokens, start, at) : undefined;
+}
+
+function nameFrom(tokens: readonly Token[], from: number, language: string): Phrase {
+  let to = from + 1;
+  if (tokens[from]?.kind !== 'name') {
+    while (
+      isNamePart(tokens[to], language) ||
+      (PARTICLES.has(tokens[to]?.lower ?? '') && isNamePart(tokens[to + 1], language))
+    )
+      to += 1;
+  }
+  return phrase(tokens, from, to);
+}
+
+function phrase(tokens: readonly Token[], from: number, to: number): Phrase {
+  const name = tokens[to - 1]?.name;
+  const list = tokens.slice(from, to).map((token) => token.lower);
+  const base = { from, to, outerFrom: from, head: list.at(-1) ?? '', isDefinite: false, words: list };
+  return name === undefined ? { kind: 'description', ...base } : { kind: 'name', name, ...base };
+}
+
+function isNamePart(token: Token | undefined, language: string): boolean {
+  if (token === undefined || token.kind === 'mark' || token.kind === 'quote') return false;
+  return token.kind === 'name' || (token.isCapital && (language !== 'de' || !GERMAN_NOUN.test(token.text)));
+}
+
+// German writes every noun large: these endings are offices and abstractions, not surnames.
+const GERMAN_NOUN =
+  /(?:ung|heit|keit|schaft|minister|ministerin|sprecher|sprecherin|präsident|präsidentin|chef|chefin|kanzler|kanzlerin|leiter|leiterin|trainer|vorsitzende[rn]?|direktor|direktorin|professor|professorin|meister|meisterin|führer|führerin)$/iu;
+
+const nextIsName = (tokens: readonly Token[], at: number, language: string): boolean =>
+  isNamePart(tokens[at + 1], language) ||
+  (PARTICLES.has(tokens[at + 1]?.lower ?? '') && isNamePart(tokens[at + 2], language));

@@ -1,0 +1,81 @@
+import type { Quote } from '../digest.ts';
+import type { FoundName } from '../names/found-name.ts';
+
+const KEY_QUOTES = 6;
+const PER_SPEAKER = 2;
+
+/** A quote with its words, and where in the story it stands, in [0, 1]. */
+export interface RankableQuote {
+  readonly quote: Quote;
+  readonly text: string;
+  readonly position: number;
+  /** How surely the speaker is right, in [0, 1]. */
+  readonly score: number;
+}
+
+/**
+ * The key quotes, foremost first, at most six, as indices into `quotes`: what leading speakers say at some length, diverse over
+ * speakers, each thought once. Indirect speech, scraps and quotes nobody is known to have said are not among them.
+ */
+export function rankKeyQuotes(quotes: readonly RankableQuote[], names: readonly FoundName[]): readonly number[] {
+  const salience = new Map(names.map((name) => [name.id, name.salience]));
+  const firstOf = new Set<string>();
+  const weighed = quotes.map((item, index) => {
+    const who = speakerKey(item.quote);
+    const isFirst = who !== '' && !firstOf.has(who);
+    if (isFirst && isWorthy(item)) firstOf.add(who);
+    return { index, item, who, words: contentWords(item.text), weight: weigh(item, salience, isFirst) };
+  });
+  const open = weighed.filter(({ item }) => isWorthy(item)).sort((a, b) => b.weight - a.weight || a.index - b.index);
+  const chosen: typeof open = [];
+  const counts = new Map<string, number>();
+  for (const limit of [1, PER_SPEAKER]) {
+    for (const candidate of open) {
+      if (chosen.length >= KEY_QUOTES) break;
+      if (chosen.includes(candidate) || (counts.get(candidate.who) ?? 0) >= limit) continue;
+      if (chosen.some((other) => overlap(other.words, candidate.words) > 0.5)) continue;
+      chosen.push(candidate);
+      counts.set(candidate.who, (counts.get(candidate.who) ?? 0) + 1);
+    }
+  }
+  return chosen.sort((a, b) => b.weight - a.weight || a.index - b.index).map(({ index }) => index);
+}
+
+const speakerKey = ({ speaker }: Quote): string =>
+  speaker === undefined ? '' : (speaker.name ?? `${speaker.span.block}:${speaker.span.start}`);
+
+function isWorthy({ quote, text }: RankableQuote): boolean {
+  if (quote.speaker === undefined || quote.kind === 'indirect') return false;
+  const length = text.split(/\s+/u).length;
+  return quote.kind === 'direct' ? length >= 4 : length >= 6;
+}
+
+function weigh(item: RankableQuote, salience: ReadonlyMap<string, number>, isFirst: boolean): number {
+  const length = item.text.split(/\s+/u).length;
+  // Five to forty words make a quote; longer ones are speeches.
+  const size = length <= 8 ? length / 10 : length <= 40 ? 1 : Math.max(0.5, 1 - (length - 40) / 80);
+  const who = item.quote.speaker?.name === undefined ? 0.15 : 0.3 + (salience.get(item.quote.speaker.name) ?? 0);
+  const density = contentWords(item.text).size / Math.max(6, length);
+  const direct = item.quote.kind === 'direct' ? 0.3 : 0;
+  return (
+    1.2 * size + 1.2 * who + 0.6 * density + 0.5 * (1 - item.position) + (isFirst ? 0.3 : 0) + direct + 0.3 * item.score
+  );
+}
+
+function contentWords(text: string): ReadonlySet<string> {
+  return new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !EMPTY.has(word)));
+}
+
+const EMPTY = new Set(
+  'that this these those with from have been were will would could should they them their there then than what when where which while about because into just very really only also some more most much many such your yours ours here going think know like well want dont doesnt'.split(
+    ' ',
+  ),
+);
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const smaller = Math.min(a.size, b.size);
+  if (smaller === 0) return 0;
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared += 1;
+  return shared / smaller;
+}

@@ -1,0 +1,15 @@
+// Credits, calls to act and notes of the desk: text of the page that is no sentence of the story.
+const PATTERNS: readonly RegExp[] = [
+  /^(?:by|words by|reporting by|edited by|editing by|writing by|additional reporting|compiled by|photographs? by|photos? by|text by)\s+\p{Lu}/iu,
+  /^(?:photo|photograph|picture|image|video|credit|source|graphic|illustration|file photo|watch|listen|read more|read also|also read|see also|related|more on this|more from|updated|published|last updated)\s?[:|]/iu,
+  /^(?:read|see|watch|click|tap|listen)\s(?:more|also|here|the full)/iu,
+  /^(?:sign up|subscribe|follow us|follow @|download (?:our|the) app|join (?:our|the) (?:newsletter|channel|whatsapp|telegram)|share (?:this|the) (?:article|story)|support our)/iu,
+  /^(?:correction|clarification|editor['’]s note|this (?:article|story|report|piece) (?:was|has been|is part|originally|first))(?![\p{L}])/iu,
+  /(?:©|\(c\) \d{4}|all rights reserved|contributed to this (?:report|story|article)|getty images|terms (?:of use|and conditions)|privacy policy)/iu,
+  /^[^\p{L}]*(?:https?:\/\/|www\.)\S+[^\p{L}]*$/iu,
+];
+
+/** Whether a sentence is a credit, a call to act or a note of the desk rather than a sentence of the story. */
+export function isBoilerplate(text: string): boolean {
+  return text.length < 400 && PATTERNS.some((pattern) => pattern.test(text));
+}

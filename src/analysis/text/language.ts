@@ -1,0 +1,129 @@
+import type { Article } from '../../article/article.ts';
+import { STOP_WORD_LANGUAGES, stopWords } from './stop-words.ts';
+
+const SAMPLE = 20_000;
+// Scripts that one language of the press has to itself, or nearly.
+const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+  [/\p{Script=Han}/gu, 'zh'],
+  [/\p{Script=Greek}/gu, 'el'],
+  [/\p{Script=Hebrew}/gu, 'he'],
+  [/\p{Script=Arabic}/gu, 'ar'],
+  [/\p{Script=Devanagari}/gu, 'hi'],
+  [/\p{Script=Cyrillic}/gu, 'ru'],
+  [/\p{Script=Thai}/gu, 'th'],
+  [/\p{Script=Bengali}/gu, 'bn'],
+  [/\p{Script=Tamil}/gu, 'ta'],
+  [/\p{Script=Telugu}/gu, 'te'],
+  [/\p{Script=Gujarati}/gu, 'gu'],
+  [/\p{Script=Gurmukhi}/gu, 'pa'],
+  [/\p{Script=Kannada}/gu, 'kn'],
+  [/\p{Script=Malayalam}/gu, 'ml'],
+  [/\p{Script=Sinhala}/gu, 'si'],
+  [/\p{Script=Georgian}/gu, 'ka'],
+  [/\p{Script=Armenian}/gu, 'hy'],
+  [/\p{Script=Ethiopic}/gu, 'am'],
+  [/\p{Script=Khmer}/gu, 'km'],
+  [/\p{Script=Lao}/gu, 'lo'],
+  [/\p{Script=Myanmar}/gu, 'my'],
+  [/\p{Script=Latin}/gu, 'latin'],
+];
+/** Languages told apart by their words, under the script that they share; a page may also declare one without a list. */
+const BY_WORDS: Readonly<Record<string, readonly string[]>> = {
+  latin: STOP_WORD_LANGUAGES.filter((language) => /\p{Script=Latin}/u.test([...stopWords(language)].join(''))),
+  ru: ['ru', 'uk', 'bg', 'sr'],
+  ar: ['ar', 'fa', 'ur'],
+};
+const DECLARABLE: Readonly<Record<string, readonly string[]>> = {
+  ru: ['be', 'mk', 'kk', 'ky', 'mn', 'tg'],
+  ar: ['ps', 'ug', 'sd', 'ckb'],
+  hi: ['mr', 'ne'],
+  he: ['yi'],
+  bn: ['as'],
+  am: ['ti'],
+};
+// Near relatives that the words cannot part for certain: the page's own word decides among them.
+const RELATIVES: Readonly<Record<string, readonly string[]>> = {
+  no: ['nb', 'nn', 'da'],
+  hr: ['bs', 'sr', 'sh', 'sl'],
+  id: ['ms', 'jv', 'su'],
+  nl: ['af', 'fy'],
+  es: ['gl', 'ast'],
+  tl: ['fil', 'ceb'],
+  tr: ['az'],
+  cs: ['sk'],
+  da: ['no', 'nb', 'nn'],
+};
+const OLD_TAGS: Readonly<Record<string, string>> = { iw: 'he', in: 'id', ji: 'yi' };
+
+/**
+ * The article's language as a BCP 47 primary subtag, told from the text by its script and commonest words; the language that the
+ * page declares decides where the text is too short or undecided. Undefined where neither says.
+ */
+export function tellLanguage(article: Pick<Article, 'title' | 'blocks' | 'language'>): string | undefined {
+  const declared = primarySubtag(article.language);
+  const sample = sampleOf(article);
+  const script = mainScript(sample);
+  if (script === undefined) return declared;
+  const candidates = BY_WORDS[script];
+  if (candidates === undefined)
+    return declared !== undefined && DECLARABLE[script]?.includes(declared) ? declared : script;
+  const told = byWords(sample, candidates, declared);
+  if (told === undefined)
+    return script === 'latin' || declared === undefined ? (declared ?? scriptDefault(script)) : declared;
+  if (declared !== undefined && (RELATIVES[told]?.includes(declared) || DECLARABLE[script]?.includes(declared)))
+    return declared;
+  return told;
+}
+
+function primarySubtag(tag: string | undefined): string | undefined {
+  const primary = /^[a-z]{2,3}(?=$|[-_])/iu.exec(tag?.trim() ?? '')?.[0].toLowerCase();
+  return primary === undefined || primary === 'und' || primary === 'zxx' ? undefined : (OLD_TAGS[primary] ?? primary);
+}
+
+function scriptDefault(script: string): string | undefined {
+  return script === 'latin' ? undefined : script;
+}
+
+/** Prose first: titles are short and captions name things. */
+function sampleOf(article: Pick<Article, 'title' | 'blocks'>): string {
+  let sample = '';
+  for (const { text } of article.blocks) {
+    sample += `${text.slice(0, SAMPLE)}\n`;
+    if (sample.length > SAMPLE) break;
+  }
+  return (sample.trim() === '' ? article.title : sample).slice(0, SAMPLE).toLowerCase();
+}
+
+function mainScript(sample: string): string | undefined {
+  const counts = new Map(SCRIPTS.map(([pattern, script]) => [script, sample.match(pattern)?.length ?? 0] as const));
+  const kana = counts.get('ja') ?? 0;
+  const han = counts.get('zh') ?? 0;
+  // Japanese mixes both; Chinese quotes a Japanese name now and then. Ideographs weigh two letters of an alphabet.
+  if (kana > han * 0.1) {
+    counts.set('ja', kana + han * 2);
+    counts.set('zh', 0);
+  } else counts.set('zh', han * 2);
+  counts.set('ko', (counts.get('ko') ?? 0) * 2);
+  let best: string | undefined;
+  for (const [script, count] of counts) if (count > (best === undefined ? 0 : (counts.get(best) ?? 0))) best = script;
+  return best;
+}
+
+/** The language with the most of its function words in the sample; undefined where the lead is not clear. */
+function byWords(sample: string, candidates: readonly string[], declared: string | undefined): string | undefined {
+  const words = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const scores = new Map<string, number>();
+  for (const word of words) {
+    const owners = candidates.filter((language) => stopWords(language).has(word));
+    // A word that many languages share says little.
+    for (const language of owners) scores.set(language, (scores.get(language) ?? 0) + 1 / owners.length);
+  }
+  const prior = Math.min(4, words.length * 0.05);
+  if (declared !== undefined && candidates.includes(declared))
+    scores.set(declared, (scores.get(declared) ?? 0) + prior);
+  const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
+  if (first === undefined || first[1] < Math.max(1.5, words.length * 0.05)) return undefined;
+  return second === undefined || first[1] >= second[1] * 1.15 ? first[0] : undefined;
+}

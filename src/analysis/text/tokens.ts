@@ -1,0 +1,83 @@
+export type TokenKind = 'word' | 'number' | 'possessive' | 'currency' | 'mark';
+
+/** A word, number or mark of a text; offsets are UTF-16 code units, `end` exclusive. */
+export interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: TokenKind;
+}
+
+const DOTTED_ABBREVIATIONS =
+  'Mrs?|Ms|Mx|Messrs|Mme|Mlle|Drs?|Prof|Profs|Rev|Revd|Fr|Sr|Jr|St|Ste|Sta|Sto|Gen|Col|Lt|Capt|Cpt|Cmdr|Cdr|Maj|Sgt|Cpl|Pvt|Adm|Brig|' +
+  'Sen|Sens|Rep|Reps|Gov|Hon|Pres|Supt|Insp|Det|Ma|Engr|Atty|Amb|Dir|Smt|Shri|Bros|Mt|Ft|No|Nos|Dept|Univ|Assn|vs';
+
+// A plain hyphen keeps "Jean-Luc" whole, but these first parts are ordinary prefixes before a name ("pro-Kremlin").
+const PREFIXES =
+  'pro|anti|ex|non|post|pre|mid|trans|inter|intra|sub|then|half|self|semi|quasi|neo|all|cross|ultra|near';
+
+const TOKEN = new RegExp(
+  [
+    // U.S., a.m., J.K.; one initial ("J.") only before another capital
+    String.raw`(?<dotted>(?:\p{L}\.){2,}|\p{Lu}\.(?=[ \u00a0]?\p{Lu})|(?:${DOTTED_ABBREVIATIONS})\.)`,
+    String.raw`(?<possessive>['’]s(?![\p{L}\p{N}]))`,
+    String.raw`(?<currency>\p{Sc})`,
+    String.raw`(?<number>\p{N}+(?:[.,:]\p{N}+)*(?:[\p{L}\p{M}]+)?)`,
+    String.raw`(?<prefix>(?:${PREFIXES})(?=-\p{Lu}))`,
+    String.raw`(?<word>[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’ʼʻ\x60](?!s(?![\p{L}\p{N}]))[\p{L}][\p{L}\p{M}\p{N}]*|-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|&\p{Lu}[\p{L}\p{M}\p{N}]*|\.\p{Ll}{2,}(?![\p{L}]))*)`,
+    String.raw`(?<mark>\S)`,
+  ].join('|'),
+  'gu',
+);
+
+// "Lagos-based", "Brazilian-born", "U.S.-backed": the name ends at the hyphen; "US-China", "EU-Mercosur" are two names.
+const LOWER_TAIL = /^([^-]*\p{Lu}[^-]*(?:-\p{Lu}[^-]*)*)-(\p{Ll}[\p{Ll}\p{M}]{2,}(?:-.*)?)$/u;
+const TWO_NAMES = /^(\p{Lu}{2,})-(\p{Lu}\p{Ll}.+)$/u;
+const ARABIC_MIDDLE =
+  /-(?:al|el|ad|ar|as|at|az|an|ash|ul|ur|ud|us|de|la|le|les|sur|en|sous|du|des|di|da|do|dos|van|der|den|bin|ben|ye|il|lez)-/u;
+
+/** Splits text into words, numbers and marks; possessive 's stands alone, names like O'Brien, Jean-Luc, U.S. and AT&T stay whole. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const groups = match.groups ?? {};
+    if (groups.word !== undefined) pushWord(tokens, match[0], match.index);
+    else push(tokens, match[0], match.index, kindOf(groups));
+  }
+  return tokens;
+}
+
+function kindOf(groups: Record<string, string | undefined>): TokenKind {
+  if (groups.possessive !== undefined) return 'possessive';
+  if (groups.currency !== undefined) return 'currency';
+  if (groups.number !== undefined) return 'number';
+  return groups.mark === undefined ? 'word' : 'mark';
+}
+
+function push(tokens: Token[], text: string, start: number, kind: TokenKind): void {
+  tokens.push({ text, start, end: start + text.length, kind });
+}
+
+function pushWord(tokens: Token[], text: string, start: number): void {
+  const hyphen = text.includes('-') ? splitPoint(text) : -1;
+  if (hyphen < 0) {
+    push(tokens, text, start, 'word');
+    return;
+  }
+  push(tokens, text.slice(0, hyphen), start, 'word');
+  push(tokens, '-', start + hyphen, 'mark');
+  pushWord(tokens, text.slice(hyphen + 1), start + hyphen + 1);
+}
+
+function splitPoint(text: string): number {
+  const two = TWO_NAMES.exec(text);
+  if (two?.[1] !== undefined) return two[1].length;
+  // In "Aix-en-Provence" and "Nasr-al-Din" the small word is part of the name; so is the ending of "Kim Il-sung", "Shih-ming".
+  if (ARABIC_MIDDLE.test(text)) return -1;
+  const tail = LOWER_TAIL.exec(text);
+  if (tail?.[1] === undefined || tail[2] === undefined) return -1;
+  return PARTICIPLE.test(tail[2]) ? tail[1].length : -1;
+}
+
+const PARTICIPLE =
+  /^(?:[\p{Ll}]{2,}(?:ed|driven|stricken|wide|like|style|based|born|led|run|held|bound|made|backed|owned|era|only|area|type|class|size|rated|free|friendly|linked|occupied|speaking)|born|led|run|held|era|wide|made|bred|sent|owned|bound|funded|turned|trained|listed|area|style|like|educated|appointed|controlled|sponsored|registered|headquartered|to|and|loving|obsessed|ruled|built|themed|inspired|related|tier|grade|level|day|time|long|plus|shaped|sized|shirt)(?:-.*)?$/u;

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { spanText } from '../../../../src/article/article.ts';
+import { namesOf, story } from './read.ts';
+
+const listed = (paragraphs: string[], title = ''): string[] =>
+  namesOf(story(paragraphs, title))
+    .map((name) => `${name.kind}: ${name.name}`)
+    .sort();
+
+describe('kinds', () => {
+  test.each([
+    [
+      'Nigerian troops entered Maiduguri on Monday, Amnesty International said.',
+      ['organisation: Amnesty International', 'place: Maiduguri'],
+    ],
+    [
+      'The court in Nakuru, Kenya, freed Wanjiru Kamau on bail.',
+      ['person: Wanjiru Kamau', 'place: Kenya', 'place: Nakuru'],
+    ],
+    [
+      'Dr. Mehwish Qureshi of the University of Karachi praised the plan.',
+      ['organisation: University of Karachi', 'person: Mehwish Qureshi'],
+    ],
+    ['However, the French and the Germans agreed on Tuesday.', []],
+    ['In March the CEO told MPs that GDP had fallen.', []],
+    ['Japan’s Foreign Ministry summoned the ambassador.', ['organisation: Foreign Ministry', 'place: Japan']],
+  ])('%s', (text, expected) => {
+    expect(listed([text])).toEqual(expected);
+  });
+});
+
+describe('linking', () => {
+  test('surname, title and surname, first name and possessive lead to the full name', () => {
+    const [first] = namesOf(
+      story([
+        'The mayor of Tacloban, Josefina Abad, opened the bridge on Monday.',
+        '“It is done,” Abad said. Mayor Abad’s aides clapped. Josefina was born nearby.',
+      ]),
+    ).filter((name) => name.kind === 'person');
+    expect(first?.name).toBe('Josefina Abad');
+    expect(first?.aliases).toEqual(['Abad', 'Josefina']);
+    expect(first?.mentions).toHaveLength(4);
+  });
+
+  test('two people of one surname stay apart, and a form of address tells which is meant', () => {
+    const names = namesOf(
+      story([
+        'Mr. Stefan Novak and Mrs. Helena Novak run the bakery in Brno.',
+        'Mr. Novak bakes at night, he said. Mrs. Novak sells the bread in the morning, she said.',
+      ]),
+    ).filter((name) => name.kind === 'person');
+    expect(names.map((name) => [name.name, name.mentions.length]).sort()).toEqual([
+      ['Helena Novak', 2],
+      ['Stefan Novak', 2],
+    ]);
+    expect(new Set(names.map((name) => name.gender))).toEqual(new Set(['f', 'm']));
+  });
+
+  test('an abbreviation in brackets is the organisation before it', () => {
+    const [first] = namesOf(
+      story([
+        'The Kenya Ports Authority (KPA) has raised its fees, the union said.',
+        'KPA declined to comment. A spokesman for the KPA later said the fees were fair.',
+      ]),
+    ).filter((name) => name.kind === 'organisation');
+    expect(first?.name).toBe('Kenya Ports Authority');
+    expect(first?.aliases).toEqual(['KPA']);
+    expect(first?.mentions).toHaveLength(4);
+  });
+
+  test('a name that stands in the title alone is not listed', () => {
+    expect(listed(['The harbour was closed for a day.'], 'Storm Shuts Harbour of Valparaíso')).toEqual([]);
+  });
+});
+
+describe('roles, as the article states them', () => {
+  test.each([
+    ['Talks began when Ukrainian President Volodymyr Zelensky arrived.', 'Ukrainian President'],
+    ['While former President Donald Trump spoke, the room was quiet.', 'former President'],
+    ['The plan came from U.S. Secretary of State Marco Rubio on Friday.', 'U.S. Secretary of State'],
+    ['“It is late,” said Amina Diallo, 43, a baker, on Friday.', 'baker'],
+    ['Ravindra Kulkarni, head of commodities at the bank, agreed.', 'head of commodities'],
+    ['Carlos Mendes, who is a surgeon, lives nearby.', 'surgeon'],
+    ['The referee, Sunita Kapadia, apologised.', 'referee'],
+    ['Kenya’s transport minister, Peter Otieno, resigned.', 'transport minister'],
+    ['Her brother, Peter Otieno, resigned.', undefined],
+    ['Mr. Peter Otieno resigned.', undefined],
+  ])('%s', (text, role) => {
+    const article = story([text]);
+    const person = namesOf(article).find((name) => name.kind === 'person');
+    expect(person).toBeDefined();
+    expect(person?.role === undefined ? undefined : spanText(article, person.role)).toBe(role);
+  });
+});
+
+describe('other languages', () => {
+  test('a Spanish story gives the people and places that the lists vouch for, and nothing else', () => {
+    const names = namesOf(
+      story([
+        'El presidente del Gobierno, Pedro Sánchez, anunció el martes en Madrid un plan de vivienda.',
+        'Según la ministra María Jesús Montero, la medida costará mucho. «Es una prioridad», dijo Montero.',
+      ]),
+      'es',
+    );
+    expect(names.map((name) => name.name).sort()).toEqual(['Madrid', 'María Jesús Montero', 'Pedro Sánchez']);
+  });
+
+  test('a language without capitals gives none', () => {
+    expect(namesOf(story(['東京都の小池百合子知事は月曜日に記者会見を開いた。']), 'ja')).toEqual([]);
+  });
+});
+
+test('salience puts first whom the story is about', () => {
+  const [first] = namesOf(
+    story(
+      [
+        'Amara Okafor won the Lagos marathon on Sunday.',
+        'Okafor beat Lucy Njeri by a minute. Okafor will run in Berlin next.',
+      ],
+      'Amara Okafor wins in Lagos',
+    ),
+  );
+  expect(first?.name).toBe('Amara Okafor');
+  expect(first?.id).toBe('n1');
+});

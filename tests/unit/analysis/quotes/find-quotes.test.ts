@@ -1,0 +1,282 @@
+import { describe, expect, test } from 'vitest';
+import { type Cast, quotesOf, told } from './story.ts';
+
+type Row = readonly [what: string, text: string, cast: Cast, expected: readonly string[]];
+
+const ROE = 'f Ann Roe|Roe';
+const DIAZ = 'm Luis Diaz|Diaz';
+
+describe('cue and speaker', () => {
+  test.each<Row>([
+    ['cue after', '“The bridge is shut,” Ann Roe said.', [ROE], ['The bridge is shut, <- Ann Roe']],
+    ['inverted', '“The bridge is shut,” said Ann Roe, the mayor.', [ROE], ['The bridge is shut, <- Ann Roe']],
+    ['cue before', 'Ann Roe told reporters, “The bridge is shut.”', [ROE], ['The bridge is shut. <- Ann Roe']],
+    ['colon', 'Ann Roe was blunt: “The bridge is shut.”', [ROE], ['The bridge is shut. <- Ann Roe']],
+    [
+      'title before the name',
+      '“It is shut,” county engineer Ann Roe said on Monday.',
+      [ROE],
+      ['It is shut, <- Ann Roe'],
+    ],
+    ['Mr and a stop', '“It is shut,” Mr. Diaz told the council.', [DIAZ], ['It is shut, <- Luis Diaz']],
+    ['rank and a stop', '“It is shut,” said Cpl. Luis Diaz.', [DIAZ], ['It is shut, <- Luis Diaz']],
+    ['two roles', '“It is shut,” said founder and chief executive Ann Roe.', [ROE], ['It is shut, <- Ann Roe']],
+    [
+      'according to',
+      'The road will be “shut for weeks”, according to Luis Diaz.',
+      [DIAZ],
+      ['shut for weeks <- Luis Diaz'],
+    ],
+    [
+      'apposition',
+      'Ann Roe, the mayor of the town, said the road was “a death trap”.',
+      [ROE],
+      ['a death trap <- Ann Roe'],
+    ],
+    [
+      'title, home and apposition',
+      'Sen. Ann Roe of Ohio, the chair of the panel, said it was “a death trap”.',
+      [ROE, 'l Ohio'],
+      ['a death trap <- Ann Roe'],
+    ],
+    ['role, then name', 'The mayor, Ann Roe, called the road “a death trap”.', [ROE], ['a death trap <- Ann Roe']],
+    [
+      'relative clause',
+      'Ann Roe, who has run the bakery since May, said “the oven decides”.',
+      [ROE],
+      ['the oven decides <- Ann Roe'],
+    ],
+    [
+      'complement',
+      'Ann Roe of the Highways Agency said the road was “a death trap”.',
+      [ROE, 'o Highways Agency'],
+      ['a death trap <- Ann Roe'],
+    ],
+    [
+      'participle',
+      'Luis Diaz shook his head, adding that it was “none of our business”.',
+      [DIAZ],
+      ['none of our business <- Luis Diaz'],
+    ],
+    [
+      'second verb',
+      'Luis Diaz laughed and said: “None of our business.”',
+      [DIAZ],
+      ['None of our business. <- Luis Diaz'],
+    ],
+    ['passive', 'The plan was described as “a fairy tale” by Luis Diaz.', [DIAZ], ['a fairy tale <- Luis Diaz']],
+    ['as she put it', 'The plan is “a fairy tale”, as Ann Roe put it.', [ROE], ['a fairy tale <- Ann Roe']],
+    ['speech noun', 'Ann Roe’s verdict: “It will not stand.”', [ROE], ['It will not stand. <- Ann Roe']],
+    ['dash and name', '“It will not stand.” — Ann Roe', [ROE], ['It will not stand. <- Ann Roe']],
+    [
+      'far cue',
+      'Luis Diaz warned that the town was ready to “walk away” from the talks.',
+      [DIAZ],
+      ['walk away <- Luis Diaz'],
+    ],
+    [
+      'object of the cue is not its subject',
+      'Luis Diaz praised Roe, calling her “right”, and left, saying, “We agree.”',
+      [DIAZ, ROE],
+      ['right <- Luis Diaz', 'We agree. <- Luis Diaz'],
+    ],
+    [
+      'no subject after a preposition',
+      'In a letter to Luis Diaz, Ann Roe wrote: “Enough.”',
+      [DIAZ, ROE],
+      ['Enough. <- Ann Roe'],
+    ],
+    ['question', '“Who pays?” Ann Roe asked.', [ROE], ['Who pays? <- Ann Roe']],
+    ['organisation', 'Acme said the delay was “beyond our control”.', ['o Acme'], ['beyond our control <- Acme']],
+    [
+      'its spokesman',
+      'A spokesman for Acme said the delay was “beyond our control”.',
+      ['o Acme'],
+      ['beyond our control <- Acme'],
+    ],
+    [
+      'a person’s spokesman is not the person',
+      'A spokesman for Ann Roe said she was “well rested”.',
+      [ROE],
+      ['well rested <- (A spokesman for Ann Roe)'],
+    ],
+    [
+      'never named',
+      '“We heard two bangs,” a police spokeswoman said.',
+      [],
+      ['We heard two bangs, <- (a police spokeswoman)'],
+    ],
+    ['bare plural', 'Residents said the noise was “like a train”.', [], ['like a train <- (Residents)']],
+    ['nobody', '“Nothing is decided yet.”', [], ['Nothing is decided yet. <- ?']],
+    ['a name that was not found', '“It is shut,” said Ottoline Vane.', [], ['It is shut, <- (Ottoline Vane)']],
+  ])('%s', (_, text, cast, expected) => {
+    expect(told(text, cast)).toEqual(expected);
+  });
+});
+
+describe('pronouns, descriptions and quotes without a cue', () => {
+  test.each<Row>([
+    ['he', 'Luis Diaz opened the doors on Sunday.\n\n“Nobody came,” he said.', [DIAZ], ['Nobody came, <- Luis Diaz']],
+    [
+      'she, past a man',
+      'Ann Roe met Luis Diaz on Sunday. “He was late,” she said.',
+      [ROE, DIAZ],
+      ['He was late, <- Ann Roe'],
+    ],
+    [
+      'sex told by kinship',
+      'Her son, Kim Roe, met Ann Poe. “It is over,” he said.',
+      ['p Kim Roe', 'f Ann Poe'],
+      ['It is over, <- Kim Roe'],
+    ],
+    ['an unnamed antecedent', 'A farmer said the river had risen. “I ran,” he said.', [], ['I ran, <- (A farmer)']],
+    ['no antecedent', '“I ran,” he said.', [], ['I ran, <- (he)']],
+    [
+      'role',
+      'The finance minister, Ann Roe, met the banker Luis Diaz. “We agreed,” the minister said.',
+      [ROE, DIAZ],
+      ['We agreed, <- Ann Roe'],
+    ],
+    [
+      'age',
+      'Luis Diaz won again on Sunday.\n\n“I was lucky,” the 23-year-old said.',
+      [DIAZ],
+      ['I was lucky, <- Luis Diaz'],
+    ],
+    [
+      'the company',
+      'Acme closed two plants on Monday. “Demand has fallen,” the company said.',
+      ['o Acme'],
+      ['Demand has fallen, <- Acme'],
+    ],
+    [
+      'goes on in the paragraph',
+      '“It was dark,” said Ann Roe. “We had no lamp.”',
+      [ROE],
+      ['It was dark, <- Ann Roe', 'We had no lamp. <- Ann Roe'],
+    ],
+    [
+      'after reported speech',
+      'Ann Roe said the vote was fair. “We counted twice.”',
+      [ROE],
+      ['We counted twice. <- Ann Roe'],
+    ],
+    [
+      'after the paragraph before',
+      'Ann Roe said the vote was fair.\n\n“We counted twice.”',
+      [ROE],
+      ['We counted twice. <- Ann Roe'],
+    ],
+    [
+      'before its cue',
+      '“What a night.” Ann Roe laughed. “What a night.”',
+      [ROE],
+      ['What a night. <- Ann Roe', 'What a night. <- Ann Roe'],
+    ],
+    [
+      'answers',
+      'Ann Roe moved here in May. “I like it,” she says.\n\nWill you stay?\n\n“Of course.”',
+      [ROE],
+      ['I like it, <- Ann Roe', 'Of course. <- Ann Roe'],
+    ],
+  ])('%s', (_, text, cast, expected) => {
+    expect(told(text, cast)).toEqual(expected);
+  });
+});
+
+describe('one utterance, one quote', () => {
+  test('interrupted by its cue', () => {
+    expect(told('“It is late,” Ann Roe said, “but not too late.”', [ROE])).toEqual([
+      'It is late, + but not too late. <- Ann Roe',
+    ]);
+  });
+  test('over paragraphs, with the cue in the last', () => {
+    expect(told('Ann Roe rose to speak.\n\n“We waited.\n\n“Then we went,” she said.', [ROE])).toEqual([
+      'We waited. + Then we went, <- Ann Roe',
+    ]);
+  });
+  test('two speakers in turn stay two', () => {
+    expect(told('“Yes,” said Ann Roe. “No,” said Luis Diaz.', [ROE, DIAZ])).toEqual([
+      'Yes, <- Ann Roe',
+      'No, <- Luis Diaz',
+    ]);
+  });
+});
+
+describe('what is no quote', () => {
+  test.each([
+    ['so-called', 'The so-called “ghost tax” was dropped, Ann Roe said.'],
+    ['scare quotes without a cue', 'The “smart” bins were emptied on Monday.'],
+    ['a work', 'Ann Roe said the film “The Long Wet Summer” was her last.'],
+    ['a programme', 'Ann Roe told Radio Four’s “Morning Call” that she would resign.'],
+    ['a nickname', 'Ann “Sparrow” Roe won the race.'],
+    ['a name given', 'An intermediary known as “the Heron” has vanished.'],
+    ['dubbed', 'The storm, dubbed “the big one”, has passed.'],
+  ])('%s', (_, text) => {
+    expect(told(text, [ROE])).toEqual([]);
+  });
+});
+
+describe('kinds, cues and ranks', () => {
+  test.each([
+    ['direct', '“The bridge is shut,” Ann Roe said.', 'direct', 'said'],
+    ['direct after a colon', 'Ann Roe added: “Shut.”', 'direct', 'added'],
+    ['partial', 'Ann Roe called it a “red line” in the talks.', 'partial', 'called'],
+    ['partial clause', 'Ann Roe warned that they would “move on” soon.', 'partial', 'warned'],
+  ] as const)('%s', (_, text, kind, cue) => {
+    const [quote] = quotesOf(text, [ROE]);
+    expect(quote?.kind).toBe(kind);
+    expect(text.slice(quote?.cue?.start, quote?.cue?.end)).toBe(cue);
+  });
+
+  test('key quotes have ranks from one, scraps and strangers have none', () => {
+    const quotes = quotesOf(
+      '“We have waited eleven years for this bridge to open again,” Ann Roe said. She called it “a gift”.\n\n“The river will decide how long any of our bridges can stand,” Luis Diaz said.\n\n“Nobody knows.”',
+      [ROE, DIAZ],
+    );
+    expect(quotes.map(({ rank }) => rank ?? 0)).toEqual([1, 0, 2, 0].slice(0, quotes.length));
+  });
+
+  test('at most one key quote for one thought', () => {
+    const quotes = quotesOf(
+      '“The harbour master closed the northern channel before midnight,” Ann Roe said.\n\n“The harbour master closed the northern channel before midnight,” Luis Diaz said.',
+      [ROE, DIAZ],
+    );
+    expect(quotes.filter(({ rank }) => rank !== undefined)).toHaveLength(1);
+  });
+});
+
+describe('other languages', () => {
+  test.each<readonly [string, string, string, Cast, readonly string[]]>([
+    [
+      'es',
+      'Spanish',
+      '«No hay marcha atrás», dijo el ministro Juan Pardo.',
+      ['m Juan Pardo'],
+      ['No hay marcha atrás <- Juan Pardo'],
+    ],
+    [
+      'fr',
+      'French',
+      '« Nous ne reculerons pas », a déclaré Claire Aubert.',
+      ['f Claire Aubert'],
+      ['Nous ne reculerons pas <- Claire Aubert'],
+    ],
+    [
+      'de',
+      'German',
+      '„Wir bleiben hier“, sagte Jens Harder in Kiel.',
+      ['m Jens Harder'],
+      ['Wir bleiben hier <- Jens Harder'],
+    ],
+    [
+      'pl',
+      'Polish, no cue known',
+      '„Zostajemy tutaj na zawsze” – powiedział Jan Lis.',
+      ['m Jan Lis'],
+      ['Zostajemy tutaj na zawsze <- ?'],
+    ],
+  ])('%s: %s', (language, _, text, cast, expected) => {
+    expect(told(text, cast, language)).toEqual(expected);
+  });
+});
