@@ -13,7 +13,11 @@ export default defineConfig({
     permissions,
     commands: {
       _execute_action: {
-        suggested_key: { default: 'Alt+Shift+S' },
+        suggested_key: {
+          default: 'Alt+Shift+S',
+          // Firefox's own "History" menu answers to Alt+S, with Shift too, wherever its menus hang in the window.
+          ...(browser === 'firefox' ? { linux: 'Alt+Shift+Y', windows: 'Alt+Shift+Y' } : {}),
+        },
         description: '__MSG_commandOpen__',
       },
     },

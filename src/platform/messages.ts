@@ -17,6 +17,11 @@ interface Call {
 /** An answer as it travels: an error crosses as a value, because browsers pass thrown ones on differently. */
 type Reply = { readonly ok: true; readonly answer: unknown } | { readonly ok: false; readonly error: string };
 
+/** What the other end threw while it was answering: a bug there, not a failure to reach it. */
+export class AnswerError extends Error {
+  override readonly name = 'AnswerError';
+}
+
 /** Answers the calls of a protocol that arrive at this end; calls from anyone but this extension are ignored. */
 export function answerCalls<P extends Protocol<P>>(to: Call['to'], answers: P): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
@@ -35,7 +40,7 @@ export function answerCalls<P extends Protocol<P>>(to: Call['to'], answers: P): 
   });
 }
 
-/** Calls the background; rejects with the background's own error, or the browser's where nobody answers. */
+/** Calls the background; rejects with an `AnswerError`, or the browser's own where nobody answers. */
 export async function callBackground<P extends Protocol<P>, K extends keyof P & string>(
   name: K,
   request: Request<P, K>,
@@ -61,7 +66,8 @@ function isCall(message: unknown): message is Call {
 }
 
 function unwrap<A>(reply: unknown): A {
-  const { ok, answer, error } = (reply ?? { ok: false, error: 'nobody answered' }) as Record<string, unknown>;
-  if (ok !== true) throw new Error(String(error));
+  if (reply === undefined || reply === null) throw new Error('nobody answered');
+  const { ok, answer, error } = reply as Record<string, unknown>;
+  if (ok !== true) throw new AnswerError(String(error));
   return answer as A;
 }

@@ -1,0 +1,26 @@
+import { browser } from './browser.ts';
+
+/**
+ * The tab that an extension page is about: the one its address names (`?tab=12`, where the page stands in a tab of its
+ * own), else the active tab of its window.
+ */
+export async function findShownTab(address: string): Promise<number | undefined> {
+  const named = new URL(address).searchParams.get('tab') ?? '';
+  if (/^\d+$/.test(named)) return Number(named);
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active?.id;
+}
+
+/** Calls `changed` whenever a tab may show another page, until the returned function is called. */
+export function watchTab(tabId: number, changed: () => void): () => void {
+  const listen = (updated: number, change: { url?: string; status?: string }) => {
+    if (updated === tabId && (change.url !== undefined || change.status === 'complete')) changed();
+  };
+  browser.tabs.onUpdated.addListener(listen);
+  return () => browser.tabs.onUpdated.removeListener(listen);
+}
+
+/** Shows a web address in a tab. */
+export async function openInTab(tabId: number, url: string): Promise<void> {
+  await browser.tabs.update(tabId, { url });
+}

@@ -1,0 +1,155 @@
+import type { Digest, Name, Quote } from '../analysis/digest.ts';
+import type { Span } from '../article/article.ts';
+import { citeQuote, citeQuotes } from '../copy/cite-quote.ts';
+import { citeSummary } from '../copy/cite-summary.ts';
+import type { Citation } from '../copy/story.ts';
+import type { MarkGroup, PageProtocol } from '../highlight/page-protocol.ts';
+import type { CopyFormat } from '../platform/copy-format.ts';
+import { askPage } from '../platform/page.ts';
+import { isEndedCall } from '../platform/request-digest.ts';
+import { interfaceLanguage } from '../platform/strings.ts';
+import { nextMention } from './mention-steps.ts';
+import type { Happening, Ready, Remark } from './view.ts';
+import { writeClipboard } from './write-clipboard.ts';
+
+/** What the reader can do with a digest. */
+export interface PageActions {
+  /** Scrolls the page to the words and marks them. */
+  show(spans: readonly Span[]): void;
+  /** Shows the next mention of a name in the page, or the one before (-1). */
+  step(name: Name, direction: 1 | -1): void;
+  /** Marks a group in the page, or unmarks it. */
+  toggleMarks(group: MarkGroup): void;
+  copyQuote(quote: Quote): void;
+  copyAllQuotes(): void;
+  copySummary(): void;
+}
+
+/** What there is to copy, and what to say once that is done; without a citation nothing is copied. */
+interface Copy {
+  readonly citation?: Citation;
+  readonly remark: Remark;
+}
+
+/** The actions of a digest: each asks the page, which has the last word, and tells what became of it. */
+export function pageActions(
+  tabId: number,
+  ready: Ready,
+  copyFormat: CopyFormat,
+  tell: (happening: Happening) => void,
+): PageActions {
+  const { key, article, digest, marked } = ready;
+  const story = { article, digest, locale: interfaceLanguage() };
+  const remark = (said: Remark) => tell({ type: 'remarked', remark: said });
+
+  async function show(spans: readonly Span[]): Promise<void> {
+    const answer = await ask(tabId, 'show', { key, spans });
+    if (answer.status === 'shown') tell({ type: 'hushed' });
+    else remark({ kind: answer.status });
+  }
+
+  async function toggleMarks(group: MarkGroup): Promise<void> {
+    const on = marked.includes(group) ? marked.filter((other) => other !== group) : [...marked, group];
+    // At once, so that a second switch thrown before the page answers adds to this one.
+    tell({ type: 'marked', on });
+    const groups = Object.fromEntries(on.map((each) => [each, groupSpans(digest, each)]));
+    const answer = await ask(tabId, 'mark', { key, groups });
+    if (answer.status === 'marked') {
+      tell({ type: 'marked', on: answer.on });
+      if (answer.lost > 0) remark({ kind: 'lost', count: answer.lost });
+      else tell({ type: 'hushed' });
+    } else {
+      tell({ type: 'marked', on: marked });
+      remark({ kind: answer.status });
+    }
+  }
+
+  function copy(made: Promise<Copy>): void {
+    const citation = made.then((copied) => {
+      if (copied.citation) return copied.citation;
+      throw new Error(copied.remark.kind);
+    });
+    writeClipboard(citation, copyFormat).then(
+      async () => remark((await made).remark),
+      async () => {
+        const copied = await made;
+        remark(copied.citation ? { kind: 'copy-failed' } : copied.remark);
+      },
+    );
+  }
+
+  async function makeQuote(quote: Quote): Promise<Copy> {
+    const answer = await ask(tabId, 'check', { key, spans: quote.spans, fragment: true });
+    if (answer.status !== 'present') return { remark: refusal(answer.status) };
+    return { citation: citeQuote(story, quote, answer.link), remark: { kind: 'copied', what: 'quote' } };
+  }
+
+  async function makeQuotes(): Promise<Copy> {
+    const present: Quote[] = [];
+    let link = article.url;
+    for (const quote of digest.quotes) {
+      const answer = await ask(tabId, 'check', { key, spans: quote.spans, fragment: false });
+      if (answer.status === 'present') {
+        present.push(quote);
+        link = answer.link;
+      } else if (answer.status !== 'gone') return { remark: refusal(answer.status) };
+    }
+    if (present.length === 0) return { remark: { kind: 'copy-refused' } };
+    return {
+      citation: citeQuotes(story, present, link),
+      remark: { kind: 'copied-quotes', count: present.length, leftOut: digest.quotes.length - present.length },
+    };
+  }
+
+  async function makeSummary(): Promise<Copy> {
+    // The names put in between brackets are the page's words too.
+    const spans = digest.summary.flatMap((line) => [line, ...(line.edits ?? []).flatMap(({ of }) => of ?? [])]);
+    const answer = await ask(tabId, 'check', { key, spans: spans.map(plainSpan), fragment: false });
+    if (answer.status !== 'present') return { remark: refusal(answer.status) };
+    return { citation: citeSummary(story, answer.link), remark: { kind: 'copied', what: 'summary' } };
+  }
+
+  return {
+    show: (spans) => void show(spans.map(plainSpan)),
+    step(name, direction) {
+      const mention = nextMention(ready.steps[name.id], name.mentions.length, direction);
+      const span = name.mentions[mention];
+      if (!span) return;
+      tell({ type: 'stepped', name: name.id, mention });
+      void show([span]);
+    },
+    toggleMarks: (group) => void toggleMarks(group),
+    copyQuote: (quote) => copy(makeQuote(quote)),
+    copyAllQuotes: () => copy(makeQuotes()),
+    copySummary: () => copy(makeSummary()),
+  };
+}
+
+type PageAnswer<K extends keyof PageProtocol> = Awaited<ReturnType<PageProtocol[K]>>;
+
+/** Asks the page; a page script that is no longer there is an answer too. */
+export async function ask<K extends keyof PageProtocol>(
+  tabId: number,
+  name: K,
+  request: Parameters<PageProtocol[K]>[0],
+): Promise<PageAnswer<K> | { readonly status: 'reloaded' }> {
+  try {
+    return await askPage(tabId, name, request);
+  } catch (error) {
+    if (!isEndedCall(error)) throw error;
+    return { status: 'reloaded' };
+  }
+}
+
+function refusal(status: 'gone' | 'stale' | 'reloaded' | 'unsupported'): Remark {
+  return { kind: status === 'gone' ? 'copy-refused' : status };
+}
+
+function groupSpans(digest: Digest, group: MarkGroup): readonly Span[] {
+  if (group === 'quote') return digest.quotes.flatMap(({ spans }) => spans);
+  return digest.names.filter(({ kind }) => kind === group).flatMap(({ mentions }) => mentions);
+}
+
+function plainSpan({ block, start, end }: Span): Span {
+  return { block, start, end };
+}

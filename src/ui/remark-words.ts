@@ -1,0 +1,33 @@
+import { plural, text } from '../platform/strings.ts';
+import type { Remark } from './view.ts';
+
+/** A remark in words. */
+export function remarkWords(remark: Remark): string {
+  switch (remark.kind) {
+    case 'gone':
+      return text('remarkGone');
+    case 'stale':
+      return text('remarkStale');
+    case 'reloaded':
+      return text('remarkReloaded');
+    case 'unsupported':
+      return text('remarkUnsupported');
+    case 'lost':
+      return plural('remarkLost', remark.count);
+    case 'copied':
+      return text(remark.what === 'quote' ? 'remarkCopiedQuote' : 'remarkCopiedSummary');
+    case 'copied-quotes': {
+      const copied = plural('remarkCopiedQuotes', remark.count);
+      return remark.leftOut === 0 ? copied : `${copied} ${plural('remarkLeftOut', remark.leftOut)}`;
+    }
+    case 'copy-refused':
+      return text('remarkCopyRefused');
+    case 'copy-failed':
+      return text('remarkCopyFailed');
+  }
+}
+
+/** Whether reading the page anew may help. */
+export function asksForReading({ kind }: Remark): boolean {
+  return kind === 'gone' || kind === 'stale' || kind === 'reloaded' || kind === 'lost' || kind === 'copy-refused';
+}

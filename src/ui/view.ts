@@ -1,0 +1,95 @@
+import type { MarkGroup } from '../highlight/page-protocol.ts';
+import type { DigestAnswer, Phase } from '../platform/background-protocol.ts';
+import type { CopyFormat } from '../platform/copy-format.ts';
+
+/** What the reader is told after asking something of the page. */
+export type Remark =
+  /** The words no longer stand in the page. */
+  | { readonly kind: 'gone' }
+  /** The tab shows another page than the one that was read. */
+  | { readonly kind: 'stale' }
+  /** The tab's page was loaded anew (or put to sleep), and nothing of ours is in it. */
+  | { readonly kind: 'reloaded' }
+  /** The browser cannot mark words in pages. */
+  | { readonly kind: 'unsupported' }
+  /** So many marked words no longer stand in the page. */
+  | { readonly kind: 'lost'; readonly count: number }
+  | { readonly kind: 'copied'; readonly what: 'quote' | 'summary' }
+  /** `leftOut` quotes no longer stand in the page and were not copied. */
+  | { readonly kind: 'copied-quotes'; readonly count: number; readonly leftOut: number }
+  /** Nothing was copied, because the words no longer stand in the page. */
+  | { readonly kind: 'copy-refused' }
+  /** The browser did not let us write to the clipboard. */
+  | { readonly kind: 'copy-failed' };
+
+/** The digest as the reader has it in hand. */
+export type Ready = Extract<DigestAnswer, { state: 'ready' }> & {
+  /** Which mention of a name, by its id, was shown last. */
+  readonly steps: Readonly<Record<string, number>>;
+  readonly remark?: Remark;
+  /** Grows with every remark, so that the same words said twice are two remarks. */
+  readonly remarks: number;
+};
+
+/** Everything the window can show. */
+export type View = { readonly state: 'opening' | Phase } | Ready | Exclude<DigestAnswer, { readonly state: 'ready' }>;
+
+/** The window's whole state. */
+export interface Screen {
+  readonly view: View;
+  readonly copyFormat: CopyFormat;
+}
+
+/** What can happen to the window. */
+export type Happening =
+  | { readonly type: 'asked' }
+  | { readonly type: 'phase'; readonly phase: Phase }
+  | { readonly type: 'answered'; readonly answer: DigestAnswer }
+  | { readonly type: 'broke'; readonly message: string }
+  | { readonly type: 'stepped'; readonly name: string; readonly mention: number }
+  | { readonly type: 'marked'; readonly on: readonly MarkGroup[] }
+  | { readonly type: 'remarked'; readonly remark: Remark }
+  | { readonly type: 'hushed' }
+  | { readonly type: 'copy-format'; readonly copyFormat: CopyFormat };
+
+export const FIRST_SCREEN: Screen = { view: { state: 'opening' }, copyFormat: 'rich' };
+
+/** What the window shows after something happened; what no longer concerns the view changes nothing. */
+export function reduce(screen: Screen, happening: Happening): Screen {
+  if (happening.type === 'copy-format') return { ...screen, copyFormat: happening.copyFormat };
+  const view = reduceView(screen.view, happening);
+  return view === screen.view ? screen : { ...screen, view };
+}
+
+function reduceView(view: View, happening: Exclude<Happening, { type: 'copy-format' }>): View {
+  switch (happening.type) {
+    case 'asked':
+      return { state: 'opening' };
+    case 'answered':
+      return happening.answer.state === 'ready' ? { ...happening.answer, steps: {}, remarks: 0 } : happening.answer;
+    case 'broke':
+      return { state: 'failed', message: happening.message };
+    case 'phase':
+      return isWaiting(view) ? { state: happening.phase } : view;
+  }
+  if (view.state !== 'ready') return view;
+  switch (happening.type) {
+    case 'stepped':
+      return { ...hush(view), steps: { ...view.steps, [happening.name]: happening.mention } };
+    case 'marked':
+      return { ...view, marked: happening.on };
+    case 'remarked':
+      return { ...view, remark: happening.remark, remarks: view.remarks + 1 };
+    case 'hushed':
+      return view.remark ? hush(view) : view;
+  }
+}
+
+/** Whether the digest is still being made. */
+export function isWaiting(view: View): view is Extract<View, { state: 'opening' | Phase }> {
+  return view.state === 'opening' || view.state === 'reading' || view.state === 'analysing';
+}
+
+function hush({ remark: _, ...view }: Ready): Ready {
+  return view;
+}
