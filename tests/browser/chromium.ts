@@ -1,0 +1,114 @@
+import { type Browser, launch, type Page, type Target } from 'puppeteer-core';
+import { type Driver, POPUP, until } from './driver.ts';
+import { openWeb } from './web.ts';
+
+export interface ChromiumOptions {
+  readonly executablePath: string;
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly headless?: boolean;
+  /** Leaves the real web within reach; without it every request goes to the driver's own web. */
+  readonly online?: boolean;
+  readonly args?: readonly string[];
+}
+
+/** What only Chromium offers: the whole driver of its pages, the popup's among them. */
+export interface ChromiumDriver extends Driver {
+  readonly browser: Browser;
+  readonly extensionId: string;
+  /** The open popup as a page of its own, for its screenshot. */
+  popupPage(): Promise<Page>;
+}
+
+/** Starts Chromium with the built extension and, unless `online`, nothing of the real web. */
+export async function startChromium({
+  executablePath,
+  extension,
+  headless = true,
+  online = false,
+  args = [],
+}: ChromiumOptions): Promise<ChromiumDriver> {
+  const web = await openWeb();
+  const browser = await launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-default-apps',
+      '--window-size=1280,900',
+      ...(online ? [] : [`--proxy-server=127.0.0.1:${web.port}`, '--proxy-bypass-list=<-loopback>']),
+      ...args,
+    ],
+  });
+  const id = await browser.installExtension(extension);
+  const ours = (await browser.extensions()).get(id);
+  if (!ours) throw new Error(`Chromium did not take the extension in ${extension}`);
+  const popupPage = async () =>
+    (
+      await browser.waitForTarget((target) => isOurs(target) && target.url().includes(POPUP), { timeout: 20_000 })
+    ).asPage();
+  const isOurs = (target: Target) => target.url().startsWith(`chrome-extension://${ours.id}/`);
+  return {
+    name: 'chromium',
+    web,
+    browser,
+    extensionId: id,
+    popupPage,
+    async openTab(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      await page.bringToFront();
+      return page;
+    },
+    async pressButton(page) {
+      await page.bringToFront();
+      await ours.triggerAction(page);
+      const popup = await popupPage();
+      return {
+        evaluate: (run, ...args) => popup.evaluate(run as never, ...args) as never,
+        click: (selector) => popup.click(selector),
+        async close() {
+          const gone = new Promise((resolve) => popup.once('close', resolve));
+          await popup.evaluate(() => window.close()).catch(ignoreClosing);
+          await gone;
+        },
+      };
+    },
+    async readClipboard() {
+      await browser.defaultBrowserContext().overridePermissions(`chrome-extension://${id}`, ['clipboard-read']);
+      return (await popupPage()).evaluate(async () => {
+        const found = { 'text/plain': '', 'text/html': '' };
+        for (const item of await navigator.clipboard.read()) {
+          for (const type of Object.keys(found) as (keyof typeof found)[]) {
+            if (item.types.includes(type)) found[type] = await (await item.getType(type)).text();
+          }
+        }
+        return { text: found['text/plain'], html: found['text/html'] };
+      });
+    },
+    async stopBackground() {
+      const worker = browser.targets().find((target) => target.type() === 'service_worker' && isOurs(target));
+      if (!worker) return;
+      await (await worker.worker())?.close();
+      await until('the worker to stop', () => !browser.targets().includes(worker));
+    },
+    async close() {
+      await browser.close();
+      await web.close();
+    },
+  };
+}
+
+// The evaluation that closes a page never gets its answer.
+function ignoreClosing(error: unknown): void {
+  if (!/closed|detached|destroyed/i.test(String(error))) throw error;
+}

@@ -1,0 +1,378 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { foreignRequests } from './browser-own-traffic.ts';
+import { startChromium } from './chromium.ts';
+import { corporaFolder } from './corpora.ts';
+import { type Driver, type Popup, until } from './driver.ts';
+import { type FirefoxDriver, startFirefox } from './firefox.ts';
+import { BUILDS } from './global-setup.ts';
+
+const PAGES = join(import.meta.dirname, '../pages');
+const STORY = readFileSync(join(PAGES, 'sample--harbour/page.html'), 'utf8');
+const ADDRESS = 'http://observer.example/harbour';
+
+const start = {
+  chromium: () => startChromium({ executablePath: inject('browsers').chromium, extension: BUILDS.chromium }),
+  firefox: () => startFirefox({ executablePath: inject('browsers').firefox, extension: BUILDS.firefox }),
+};
+
+describe.each(['chromium', 'firefox'] as const)('the reader in %s', (name) => {
+  let driver: Driver;
+  let page: Page;
+  let popup: Popup | undefined;
+
+  beforeAll(async () => {
+    driver = await start[name]();
+  });
+  afterAll(() => driver?.close());
+
+  /** Opens a story in a tab of its own and presses the toolbar button; the popup shown before closes. */
+  async function read(html: string, address = ADDRESS, state = 'ready'): Promise<Popup> {
+    await popup?.close();
+    popup = undefined;
+    await page?.close();
+    driver.web.put(address, html);
+    page = await driver.openTab(address);
+    return press(state);
+  }
+
+  async function press(state = 'ready'): Promise<Popup> {
+    popup = await driver.pressButton(page);
+    await inState(popup, state);
+    return popup;
+  }
+
+  test('shows the digest of the open page after a click on the toolbar button', async () => {
+    const shown = await read(STORY);
+    const words = await visibleText(shown);
+    expect(words).toContain('Harbour bell rings again as Wrenhaven’s boats come home behind a living wall');
+    expect(words).toContain('Nell Ashdown');
+    expect(words).toContain('The Wrenhaven Observer');
+    expect(words).toMatch(/2026/);
+    expect(words).toMatch(/min read|read →/);
+    for (const person of ['Elsie Marrow', 'Anjali Deshmukh', 'Tom Marrow', 'Peter Hallam'])
+      expect(words).toContain(person);
+    for (const place of ['Wrenhaven', 'Newlyn']) expect(words).toContain(place);
+    for (const body of ['Wrenhaven Harbour Trust', 'Environment Agency']) expect(words).toContain(body);
+  });
+
+  test('every line and quote it shows stands in the page, word for word', async () => {
+    const shown = await read(STORY);
+    const text = await pageText(page);
+    const lines = await texts(shown, '.summary-line');
+    expect(lines.length).toBeGreaterThanOrEqual(3);
+    expect(lines.length).toBeLessThanOrEqual(5);
+    for (const line of lines) expect(text).toContain(line);
+    const quotes = await texts(shown, '.quote-words');
+    expect(quotes.length).toBeGreaterThanOrEqual(4);
+    // Marks aside (paragraphs of one utterance open anew), each part stands there; a bracketed ellipsis is our one addition.
+    const bare = (words: string) => words.replace(/[“”]/g, '').trim();
+    for (const part of quotes.flatMap((quote) => bare(quote).split('[…]'))) expect(bare(text)).toContain(part.trim());
+  });
+
+  test('shows a summary line in the page: scrolls there and marks it', async () => {
+    const shown = await read(STORY);
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    const line = (await texts(shown, '.summary-line'))[0] ?? '';
+    await shown.click('.summary-line');
+    expect(await until('the mark', () => marked(page, 'standfirst-shown'))).toEqual([line]);
+    await until('the scroll', () =>
+      page.evaluate(() => {
+        const [range] = [...(CSS.highlights.get('standfirst-shown') ?? [])];
+        const { top = -1 } = (range as Range | undefined)?.getBoundingClientRect() ?? {};
+        return top >= 0 && top < window.innerHeight;
+      }),
+    );
+  });
+
+  test('steps through the mentions of a name', async () => {
+    const shown = await read(STORY);
+    const steps = () => shown.evaluate(() => document.querySelector('.name-step')?.parentElement?.textContent ?? '');
+    const count = Number((await texts(shown, '.name-steps:has(.name-step) [aria-hidden]'))[0]);
+    expect(count).toBeGreaterThan(1);
+    const places: number[] = [];
+    for (const next of [1, 2, 1]) {
+      await shown.click('.name-step:last-child');
+      await until(`mention ${next}`, async () => (await steps()).includes(`${next} of ${count}`));
+      expect(await until('the mark', () => marked(page, 'standfirst-shown'))).toHaveLength(1);
+      places.push(await markedOffset(page));
+      for (let at = next + 1; next === 2 && at <= count; at++) {
+        await shown.click('.name-step:last-child');
+        await until(`mention ${at}`, async () => (await steps()).includes(`${at} of ${count}`));
+      }
+    }
+    expect(places[1]).toBeGreaterThan(places[0] ?? Number.NaN);
+    expect(places[2]).toBe(places[0]);
+  });
+
+  test('highlights each group by its own switch, and leaves the page as it was', async () => {
+    const shown = await read(STORY);
+    const before = await serialize(page);
+    const plain = await painted(page);
+    for (const group of ['person', 'place', 'organisation', 'quote']) {
+      const toggle = `.switch:has(.switch-legend.kind-${group})`;
+      await shown.click(toggle);
+      const words = await until(`${group} marked`, () => marked(page, `standfirst-${group}`));
+      expect(words.length).toBeGreaterThan(1);
+      expect(await serialize(page)).toBe(before);
+    }
+    expect(await painted(page)).not.toBe(plain);
+    for (const group of ['person', 'place', 'organisation', 'quote']) {
+      await shown.click(`.switch:has(.switch-legend.kind-${group})`);
+      await until(`${group} unmarked`, async () => !(await marked(page, `standfirst-${group}`)));
+    }
+    expect(await serialize(page)).toBe(before);
+    expect(await painted(page)).toBe(plain);
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+  });
+
+  test('highlights stay when the popup closes, and its switches know them when it opens again', async () => {
+    const shown = await read(STORY);
+    await shown.click('.switch:has(.switch-legend.kind-person)');
+    await until('people marked', () => marked(page, 'standfirst-person'));
+    await shown.close();
+    popup = undefined;
+    expect((await marked(page, 'standfirst-person'))?.length).toBeGreaterThan(1);
+    const again = await press();
+    expect(
+      await again.evaluate(() =>
+        document.querySelector('.switch:has(.switch-legend.kind-person)')?.getAttribute('aria-checked'),
+      ),
+    ).toBe('true');
+  });
+
+  test('copies a quote with speaker, title, outlet, date and link, as text and as HTML', async () => {
+    const shown = await read(STORY);
+    const quote = (await texts(shown, '.quote-words'))[0] ?? '';
+    await shown.click('figure.quote .quote-foot .act');
+    await remark(shown, 'copied');
+    const { text, html } = await driver.readClipboard();
+    expect(text).toContain(quote);
+    for (const form of [text, html]) {
+      expect(form).toMatch(/Marrow|Hallam|Deshmukh|Trelawney/);
+      expect(form).toContain('Harbour bell rings again');
+      expect(form).toContain('The Wrenhaven Observer');
+      expect(form).toMatch(/2026/);
+      expect(form).toContain(`${ADDRESS}#:~:text=`);
+    }
+    expect(html).toContain('<blockquote');
+  });
+
+  test('copies all quotes and the summary; as Markdown where that is chosen', async () => {
+    const shown = await read(STORY);
+    await shown.click('[aria-labelledby="quotes"] .section-tools .act');
+    await remark(shown, 'quotes copied');
+    const all = (await driver.readClipboard()).text;
+    for (const words of ['My arms have gone', 'Stone is at its best', 'Count them']) expect(all).toContain(words);
+    await shown.click('[aria-labelledby="summary"] .section-tools .act');
+    await remark(shown, 'Summary copied');
+    const summary = (await driver.readClipboard()).text;
+    for (const line of await texts(shown, '.summary-line')) expect(summary).toContain(line);
+    await shown.click('.foot .switch');
+    await until('Markdown chosen', () =>
+      shown.evaluate(() => document.querySelector('.foot .switch')?.getAttribute('aria-checked') === 'true'),
+    );
+    await shown.click('[aria-labelledby="quotes"] .section-tools .act');
+    await remark(shown, 'quotes copied');
+    await until('Markdown', async () => /^> /m.test((await driver.readClipboard()).text));
+    expect((await driver.readClipboard()).text).toContain(`](${ADDRESS}`);
+    await shown.click('.foot .switch');
+  });
+
+  test('refuses to copy a quote that no longer stands in the page', async () => {
+    const shown = await read(STORY);
+    await shown.click('[aria-labelledby="summary"] .section-tools .act');
+    await remark(shown, 'Summary copied');
+    const before = await driver.readClipboard();
+    await page.evaluate(() => {
+      for (const paragraph of document.querySelectorAll('.text p')) paragraph.textContent = 'Nothing was said.';
+    });
+    await shown.click('figure.quote .quote-foot .act');
+    await remark(shown, 'no longer stand');
+    expect(await driver.readClipboard()).toEqual(before);
+    await shown.click('.quote-words');
+    await remark(shown, 'no longer stand');
+  });
+
+  test('finds its words again after the page has drawn the article anew', async () => {
+    const shown = await read(STORY);
+    await page.evaluate(() => {
+      const text = document.querySelector('.text');
+      text?.replaceWith(text.cloneNode(true));
+    });
+    const line = (await texts(shown, '.summary-line'))[0] ?? '';
+    await shown.click('.summary-line');
+    expect(await until('the mark', () => marked(page, 'standfirst-shown'))).toEqual([line]);
+  });
+
+  test('never shows an older digest on a newer page', async () => {
+    const shown = await read(STORY);
+    const other = readFileSync(join(PAGES, 'agency--dateline/page.html'), 'utf8');
+    await page.evaluate((html) => {
+      history.pushState({}, '', '/another-story');
+      const fresh = new DOMParser().parseFromString(html, 'text/html');
+      document.title = fresh.title;
+      document.head.replaceChildren(...fresh.head.children);
+      document.body.replaceChildren(...fresh.body.childNodes);
+    }, other);
+    await shown.click('.summary-line');
+    await remark(shown, 'another page');
+    expect(await marked(page, 'standfirst-shown')).toBeUndefined();
+    await shown.close();
+    popup = undefined;
+    const again = await press();
+    const text = await pageText(page);
+    for (const line of await texts(again, '.summary-line')) expect(text).toContain(line);
+    expect(await visibleText(again)).not.toContain('Harbour bell');
+  });
+
+  test('survives the death of its background at any point', async () => {
+    await read(STORY);
+    await popup?.close();
+    await driver.stopBackground();
+    const again = await press();
+    const lines = await texts(again, '.summary-line');
+    await driver.stopBackground();
+    await again.click('.summary-line');
+    expect(await until('the mark', () => marked(page, 'standfirst-shown'))).toEqual([lines[0]]);
+    // And while it is at work: the request is sent anew.
+    for (const wait of [0, 20, 60, 150]) {
+      await popup?.close();
+      popup = await driver.pressButton(page);
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      await driver.stopBackground();
+      await inState(popup, 'ready');
+      expect(await texts(popup, '.summary-line')).toEqual(lines);
+    }
+  });
+
+  // Chromium's menus and shortcuts need a desktop: see desktop.test.ts.
+  test.runIf(name === 'firefox')('opens from the keyboard and from the context menu too', async () => {
+    const firefox = driver as FirefoxDriver;
+    await read(STORY);
+    for (const open of [firefox.pressShortcut, firefox.chooseInMenu]) {
+      await popup?.close();
+      popup = await open(page);
+      await inState(popup, 'ready');
+    }
+  });
+
+  test('says so where there is no article', async () => {
+    const html = readFileSync(join(PAGES, 'no-article--home-page/page.html'), 'utf8');
+    const shown = await read(html, 'http://observer.example/', 'no-article');
+    expect(await visibleText(shown)).toContain('No news story here');
+  });
+
+  test('says so where no extension may read', async () => {
+    await popup?.close();
+    popup = undefined;
+    await page.close();
+    page = await driver.openTab(name === 'chromium' ? 'chrome://version/' : 'about:license');
+    const shown = await press('unreadable');
+    expect(await visibleText(shown)).toContain('belongs to the browser');
+  });
+
+  test('takes a hostile page for text', async () => {
+    const html = readFileSync(join(PAGES, 'hostile--markup/page.html'), 'utf8');
+    const shown = await read(html, 'http://hostile.example/story');
+    const made = await shown.evaluate(() => ({
+      scripts: document.querySelectorAll('main script, main img, main iframe').length,
+      handlers: [...document.querySelectorAll('main *')].filter((element) =>
+        [...element.attributes].some(({ name: attribute }) => attribute.startsWith('on')),
+      ).length,
+    }));
+    expect(made).toEqual({ scripts: 0, handlers: 0 });
+  });
+
+  const corpora = corporaFolder(`the seed page in ${name}`);
+  test.skipIf(!corpora)('reads the seed page right', async () => {
+    const seed = join(corpora ?? '', '../seed');
+    const expected = JSON.parse(readFileSync(join(seed, 'expected.json'), 'utf8'));
+    const shown = await read(readFileSync(join(seed, 'page.html'), 'utf8'), 'http://wire.example/crimea');
+    await shown.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      for (const more of document.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) more.click();
+    });
+    await until('all names', async () => !/Show all/.test(await visibleText(shown)));
+    const words = await visibleText(shown);
+    for (const clutter of expected.mustNotAppear) expect(words).not.toContain(clutter);
+    expect(words).toContain(expected.title);
+    const quotes = await texts(shown, '.quote-words');
+    for (const { text } of expected.quotes) expect(quotes.some((quote) => quote.includes(text))).toBe(true);
+    const people = await texts(shown, '.name.kind-person .name-words');
+    for (const person of expected.people) expect(people).toContain(person.name);
+    const places = await texts(shown, '.name.kind-place .name-words');
+    const found = expected.places.filter((place: string) => places.includes(place));
+    expect(found.length).toBeGreaterThanOrEqual(9);
+  });
+
+  test('asks nothing of any network', () => {
+    const others = foreignRequests(driver.web.requests).filter(
+      (request) => !/^GET http:\/\/(observer|hostile|wire)\.example\/[\w./-]*$/.test(request),
+    );
+    expect(others).toEqual([]);
+  });
+});
+
+async function inState(popup: Popup, state: string): Promise<void> {
+  try {
+    await until(`the state ${state}`, () =>
+      popup.evaluate((wanted) => !!document.querySelector(`[data-state="${wanted}"]`), state),
+    );
+  } catch (error) {
+    throw new Error(`${error}; it shows: ${await visibleText(popup)}`);
+  }
+}
+
+function texts(popup: Popup, selector: string): Promise<string[]> {
+  return popup.evaluate(
+    (all) => [...document.querySelectorAll(all)].map(({ textContent }) => textContent ?? ''),
+    selector,
+  );
+}
+
+function visibleText(popup: Popup): Promise<string> {
+  return popup.evaluate(() => document.body.innerText);
+}
+
+function remark(popup: Popup, words: string): Promise<unknown> {
+  return until(`the remark "${words}"`, () =>
+    popup.evaluate((wanted) => document.querySelector('.foot [role="status"]')?.textContent?.includes(wanted), words),
+  );
+}
+
+/** The words that a highlight of the page holds, whitespace collapsed; undefined where there is none. */
+async function marked(page: Page, highlight: string): Promise<string[] | undefined> {
+  const words = await page.evaluate(
+    (name) => [...(CSS.highlights.get(name) ?? [])].map((range) => String(range).replace(/\s+/g, ' ')),
+    highlight,
+  );
+  return words.length > 0 ? words : undefined;
+}
+
+/** How many characters of the page stand before the words being shown. */
+function markedOffset(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const [shown] = [...(CSS.highlights.get('standfirst-shown') ?? [])] as Range[];
+    if (!shown) return Number.NaN;
+    const before = document.createRange();
+    before.setEnd(shown.startContainer, shown.startOffset);
+    return String(before).length;
+  });
+}
+
+function serialize(page: Page): Promise<string> {
+  return page.evaluate(() => new XMLSerializer().serializeToString(document));
+}
+
+/** What the page looks like, as a picture of its visible part from the top. */
+async function painted(page: Page): Promise<string> {
+  await page.evaluate(() => window.scrollTo(0, 700));
+  return page.screenshot({ encoding: 'base64' });
+}
+
+function pageText(page: Page): Promise<string> {
+  return page.evaluate(() => (document.body.textContent ?? '').replace(/\s+/g, ' '));
+}
