@@ -9,7 +9,7 @@ import { askPage } from '../platform/page.ts';
 import { isEndedCall } from '../platform/request-digest.ts';
 import { interfaceLanguage } from '../platform/strings.ts';
 import { nextMention } from './mention-steps.ts';
-import type { Happening, Ready, Remark } from './view.ts';
+import type { Happening, Ready, Remark, Screen } from './view.ts';
 import { writeClipboard } from './write-clipboard.ts';
 
 /** What the reader can do with a digest. */
@@ -35,10 +35,15 @@ interface Copy {
 export function pageActions(
   tabId: number,
   ready: Ready,
+  latest: () => Screen,
   copyFormat: CopyFormat,
   tell: (happening: Happening) => void,
 ): PageActions {
-  const { key, article, digest, marked } = ready;
+  const { key, article, digest } = ready;
+  const current = () => {
+    const { view } = latest();
+    return view.state === 'ready' ? view : ready;
+  };
   const story = { article, digest, locale: interfaceLanguage() };
   const remark = (said: Remark) => tell({ type: 'remarked', remark: said });
 
@@ -49,6 +54,7 @@ export function pageActions(
   }
 
   async function toggleMarks(group: MarkGroup): Promise<void> {
+    const { marked } = current();
     const on = marked.includes(group) ? marked.filter((other) => other !== group) : [...marked, group];
     // At once, so that a second switch thrown before the page answers adds to this one.
     tell({ type: 'marked', on });
@@ -112,7 +118,7 @@ export function pageActions(
   return {
     show: (spans) => void show(spans.map(plainSpan)),
     step(name, direction) {
-      const mention = nextMention(ready.steps[name.id], name.mentions.length, direction);
+      const mention = nextMention(current().steps[name.id], name.mentions.length, direction);
       const span = name.mentions[mention];
       if (!span) return;
       tell({ type: 'stepped', name: name.id, mention });

@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type CopyFormat, recallCopyFormat, rememberCopyFormat } from '../platform/copy-format.ts';
 import { watchPhase } from '../platform/phase.ts';
 import { requestDigest } from '../platform/request-digest.ts';
@@ -20,7 +20,7 @@ export interface WindowActions {
 
 /** The window's state, kept by the reader's tab and by what the reader does. `actions` come with a digest. */
 export function useDigest(address: string): readonly [Screen, WindowActions, PageActions | undefined] {
-  const [screen, tell] = useReducer(reduce, FIRST_SCREEN);
+  const [screen, tell, latest] = useScreen();
   const [reading, setReading] = useState(1);
   const [tabId, setTabId] = useState<number>();
   const { view, copyFormat } = screen;
@@ -61,8 +61,25 @@ export function useDigest(address: string): readonly [Screen, WindowActions, Pag
     },
   };
   const actions =
-    tabId !== undefined && view.state === 'ready' ? pageActions(tabId, view, copyFormat, tell) : undefined;
+    tabId !== undefined && view.state === 'ready' ? pageActions(tabId, view, latest, copyFormat, tell) : undefined;
   return [screen, windowActions, actions];
+}
+
+/**
+ * The screen, how to tell it what happened, and how to look at it as it is at this moment: two clicks may come before
+ * the first one is drawn, and the second must know of it.
+ */
+function useScreen(): readonly [Screen, (happening: Happening) => void, () => Screen] {
+  const [drawn, draw] = useState(FIRST_SCREEN);
+  const [tell, latest] = useMemo(() => {
+    let screen = FIRST_SCREEN;
+    const tellScreen = (happening: Happening) => {
+      screen = reduce(screen, happening);
+      draw(screen);
+    };
+    return [tellScreen, () => screen] as const;
+  }, []);
+  return [drawn, tell, latest];
 }
 
 /** Asks for the digest of the shown tab and tells every step; what comes after the returned function is called is not told. */

@@ -9,7 +9,8 @@ export interface ChromiumOptions {
   readonly headless?: boolean;
   /** Leaves the real web within reach; without it every request goes to the driver's own web. */
   readonly online?: boolean;
-  readonly args?: readonly string[];
+  /** The X display to open a window on; the environment's where it is not given. */
+  readonly display?: string;
 }
 
 /** What only Chromium offers: the whole driver of its pages, the popup's among them. */
@@ -26,7 +27,7 @@ export async function startChromium({
   extension,
   headless = true,
   online = false,
-  args = [],
+  display,
 }: ChromiumOptions): Promise<ChromiumDriver> {
   const web = await openWeb();
   const browser = await launch({
@@ -34,7 +35,10 @@ export async function startChromium({
     headless,
     pipe: true,
     enableExtensions: true,
+    // The bar that says so covers a part of the page.
+    ignoreDefaultArgs: ['--enable-automation'],
     defaultViewport: null,
+    ...(display ? { env: { ...process.env, DISPLAY: display } } : {}),
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -46,7 +50,6 @@ export async function startChromium({
       '--disable-default-apps',
       '--window-size=1280,900',
       ...(online ? [] : [`--proxy-server=127.0.0.1:${web.port}`, '--proxy-bypass-list=<-loopback>']),
-      ...args,
     ],
   });
   const id = await browser.installExtension(extension);

@@ -60,8 +60,7 @@ function find({ label, variable, commands, places }: Wanted): string | undefined
     if (runs(named)) return named;
     throw new Error(`${variable} is set to ${named}, but no browser starts there. Set it to ${label}, or unset it.`);
   }
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((dir) => commands.map((name) => join(dir, name)));
-  return [...onPath, ...places].find((path) => existsSync(path) && runs(path));
+  return [...onPath(commands), ...places].find((path) => existsSync(path) && runs(path));
 }
 
 // Ubuntu's packages may be snap placeholders, which exist and do not start: only one that tells its version counts.
@@ -78,26 +77,38 @@ function runs(path: string): boolean {
 }
 
 function install(wanted: Wanted): string {
-  if (isDebian() && process.getuid?.() === 0) {
-    console.log(`${wanted.label} is not here: installing ${wanted.packages[0]} with apt-get …`);
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    for (const name of wanted.packages) {
-      try {
-        execFileSync('apt-get', ['update', '-qq'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-        execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name, 'fonts-dejavu-core'], {
-          env,
-          stdio: ['ignore', 'ignore', 'inherit'],
-        });
-      } catch (error) {
-        console.warn(`apt-get could not install ${name}: ${error instanceof Error ? error.message : error}`);
-      }
-      const path = find(wanted);
-      if (path) return path;
-    }
+  for (const name of wanted.packages) {
+    installPackages([name, 'fonts-dejavu-core']);
+    const path = find(wanted);
+    if (path) return path;
   }
   throw new Error(
     `${wanted.label} is needed and was not found. Install it, or set ${wanted.variable} to its program file, and run the command again.`,
   );
+}
+
+/** Installs Debian packages where that can be done: on Debian or Ubuntu, as root. Says what it does; a failure is said too. */
+export function installPackages(names: readonly string[]): void {
+  if (!isDebian() || process.getuid?.() !== 0) return;
+  console.log(`Installing with apt-get: ${names.join(', ')} …`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const apt = (...args: string[]) =>
+    execFileSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  try {
+    apt('update');
+    apt('install', '-y', '--no-install-recommends', ...names);
+  } catch (error) {
+    console.warn(`apt-get failed: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** Whether a program is on the PATH. */
+export function hasProgram(name: string): boolean {
+  return onPath([name]).some((path) => existsSync(path));
+}
+
+function onPath(names: readonly string[]): string[] {
+  return (process.env.PATH ?? '').split(delimiter).flatMap((dir) => names.map((name) => join(dir, name)));
 }
 
 function isDebian(): boolean {

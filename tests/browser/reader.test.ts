@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { foreignRequests } from './browser-own-traffic.ts';
-import { startChromium } from './chromium.ts';
+import { type ChromiumDriver, startChromium } from './chromium.ts';
 import { corporaFolder } from './corpora.ts';
 import { type Driver, type Popup, until } from './driver.ts';
 import { type FirefoxDriver, startFirefox } from './firefox.ts';
@@ -128,6 +128,16 @@ describe.each(['chromium', 'firefox'] as const)('the reader in %s', (name) => {
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
   });
 
+  test('knows of a click before it is drawn', async () => {
+    const shown = await read(STORY);
+    await shown.evaluate(() => {
+      for (const toggle of document.querySelectorAll<HTMLElement>('.section .switch')) toggle.click();
+    });
+    for (const group of ['person', 'place', 'organisation', 'quote']) {
+      await until(`${group} marked`, () => marked(page, `standfirst-${group}`));
+    }
+  });
+
   test('highlights stay when the popup closes, and its switches know them when it opens again', async () => {
     const shown = await read(STORY);
     await shown.click('.switch:has(.switch-legend.kind-person)');
@@ -246,6 +256,26 @@ describe.each(['chromium', 'firefox'] as const)('the reader in %s', (name) => {
       await inState(popup, 'ready');
       expect(await texts(popup, '.summary-line')).toEqual(lines);
     }
+  });
+
+  // Where the browser has a `browser` of its own, the polyfill hands that back; without it, it wraps `chrome`.
+  test.runIf(name === 'chromium')('works through the polyfill as well as with the native API', async () => {
+    const shown = await read(STORY);
+    const lines = await texts(shown, '.summary-line');
+    const tab = await shown.evaluate(
+      async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id,
+    );
+    const { browser, extensionId } = driver as ChromiumDriver;
+    const view = await browser.newPage();
+    await view.evaluateOnNewDocument(() => {
+      Object.defineProperty(globalThis, 'browser', { value: undefined });
+    });
+    await view.goto(`chrome-extension://${extensionId}/popup.html?tab=${tab}`);
+    await view.waitForSelector('[data-state="ready"]');
+    expect(await view.$$eval('.summary-line', (all) => all.map(({ textContent }) => textContent))).toEqual(lines);
+    await view.click('.summary-line');
+    expect(await until('the mark', () => marked(page, 'standfirst-shown'))).toEqual([lines[0]]);
+    await view.close();
   });
 
   // Chromium's menus and shortcuts need a desktop: see desktop.test.ts.

@@ -5,8 +5,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { startChromium } from './chromium.ts';
-import { until } from './driver.ts';
+import { type Popup, until } from './driver.ts';
 import { findBrowsers } from './find-browsers.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -39,8 +40,8 @@ async function start(): Promise<void> {
 
   mkdirSync(PICTURES, { recursive: true });
   const pictures = [
-    ['popup.png', await (await driver.popupPage()).screenshot({ fullPage: true })],
-    ['page.png', await page.screenshot()],
+    ['popup.png', await (await driver.popupPage()).screenshot()],
+    ['page.png', await highlightedPage(page, popup)],
   ] as const;
   for (const [name, picture] of pictures) {
     writeFileSync(join(PICTURES, name), picture);
@@ -51,6 +52,19 @@ async function start(): Promise<void> {
     await new Promise((resolve) => driver.browser.once('disconnected', resolve));
     await driver.web.close();
   } else await driver.close();
+}
+
+/** The page with everything highlighted that the popup can highlight, from the story's first words on. */
+async function highlightedPage(page: Page, popup: Popup): Promise<Uint8Array> {
+  const switches = await popup.evaluate(() => document.querySelectorAll('.section .switch').length);
+  for (let nth = 0; nth < switches; nth++) {
+    await popup.click('.section .switch[aria-checked="false"]');
+    await until('the highlight', () =>
+      popup.evaluate((on) => document.querySelectorAll('.section .switch[aria-checked="true"]').length === on, nth + 1),
+    );
+  }
+  await page.evaluate(() => document.querySelector('.text')?.scrollIntoView());
+  return page.screenshot();
 }
 
 start().catch((error: unknown) => {

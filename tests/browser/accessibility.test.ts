@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type ChromiumDriver, startChromium } from './chromium.ts';
+import { until } from './driver.ts';
+import { BUILDS } from './global-setup.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+const PAGES = join(import.meta.dirname, '../pages');
+
+describe('accessibility of the popup', () => {
+  let driver: ChromiumDriver;
+  let view: Page;
+
+  beforeAll(async () => {
+    driver = await startChromium({ executablePath: inject('browsers').chromium, extension: BUILDS.chromium });
+  });
+  afterAll(() => driver?.close());
+
+  /** The popup's document in a tab of its own, where its size can be set: it shows the digest of a page opened by a real click. */
+  async function open(name: string): Promise<void> {
+    const url = `http://${name}.example/story`;
+    driver.web.put(url, readFileSync(join(PAGES, name, 'page.html')));
+    const page = await driver.openTab(url);
+    const popup = await driver.pressButton(page);
+    await until('an answer', () => popup.evaluate(() => !document.querySelector('[data-state="opening"]')));
+    const tab = await popup.evaluate(
+      async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id,
+    );
+    await popup.close();
+    view = await driver.browser.newPage();
+    await view.goto(`chrome-extension://${driver.extensionId}/popup.html?tab=${tab}`);
+    await view.waitForSelector('[data-state="ready"], [data-state="no-article"]');
+  }
+
+  const SCHEMES = ['light', 'dark'];
+  const STORIES = ['sample--harbour', 'right-to-left--arabic', 'no-article--home-page'];
+
+  test.each(STORIES.flatMap((story) => SCHEMES.map((scheme) => [story, scheme] as const)))(
+    '%s in %s has no fault that axe finds',
+    async (story, scheme) => {
+      await open(story);
+      await view.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await view.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      await view.evaluate(AXE);
+      const results = (await view.evaluate('axe.run()')) as AxeResults;
+      expect(results.passes.length).toBeGreaterThan(10);
+      const faults = results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+      expect(faults).toEqual([]);
+    },
+  );
+
+  test('reflows at 400 % zoom and in a narrow window', async () => {
+    await open('sample--harbour');
+    // 1280 CSS pixels at 400 % are 320; 200 is a popup's 800 at 400 %.
+    for (const width of [320, 200]) {
+      await view.setViewport({ width, height: 600 });
+      expect(await view.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  });
+
+  test('gives every control a name, a visible focus and 24 pixels', async () => {
+    await open('sample--harbour');
+    await view.setViewport({ width: 400, height: 600 });
+    await view.$$eval('details', (all) => {
+      for (const details of all) details.open = true;
+    });
+    const controls = await view.$$eval('button, summary', (all) => all.length);
+    const seen: { name: string; outline: boolean; size: number }[] = [];
+    for (let nth = 0; nth < controls; nth++) {
+      await view.keyboard.press('Tab');
+      const focused = await view.evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        const { width, height } = element.getBoundingClientRect();
+        const name = element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
+        return {
+          name,
+          outline: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1,
+          size: Math.min(width, height),
+        };
+      });
+      if (focused.name === '' || seen.some(({ name }) => name === focused.name && name.length > 30)) continue;
+      seen.push(focused);
+    }
+    expect(seen.length).toBeGreaterThan(20);
+    expect(seen.filter(({ outline }) => !outline)).toEqual([]);
+    expect(seen.filter(({ size }) => size < 24).map(({ name, size }) => `${name}: ${size}`)).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type ChromiumDriver, startChromium } from './chromium.ts';
+import { type Desktop, openDesktop } from './desktop.ts';
+import { until } from './driver.ts';
+import { BUILDS } from './global-setup.ts';
+
+const STORY = readFileSync(join(import.meta.dirname, '../pages/sample--harbour/page.html'));
+const ADDRESS = 'http://observer.example/harbour';
+
+const opened = await openDesktop();
+if (typeof opened === 'string') console.warn(`SKIPPED: Chromium's shortcut and menu, because ${opened}.`);
+
+// Headless Chromium has neither shortcuts of extensions nor menus.
+describe.skipIf(typeof opened === 'string')('Chromium on a desktop', () => {
+  const desktop = opened as Desktop;
+  let driver: ChromiumDriver;
+
+  beforeAll(async () => {
+    driver = await startChromium({
+      executablePath: inject('browsers').chromium,
+      extension: BUILDS.chromium,
+      headless: false,
+      display: desktop.display,
+    });
+    driver.web.put(ADDRESS, STORY);
+  });
+  afterAll(async () => {
+    await driver?.close();
+    desktop.close();
+  });
+
+  async function expectDigest(): Promise<void> {
+    const popup = await driver.popupPage();
+    await until('the digest', () => popup.evaluate(() => !!document.querySelector('[data-state="ready"]')));
+    expect(await popup.evaluate(() => document.body.textContent)).toContain('Harbour bell rings again');
+    const closed = new Promise((resolve) => popup.once('close', resolve));
+    desktop.press('Escape');
+    await closed;
+  }
+
+  test('Alt+Shift+S opens the digest', async () => {
+    await driver.openTab(ADDRESS);
+    desktop.click(400, 700);
+    desktop.press('alt+shift+s');
+    await expectDigest();
+  });
+
+  test('so does the entry in the context menu', async () => {
+    await driver.openTab(ADDRESS);
+    // The extension's entry is the third from the end, above "View page source" and "Inspect".
+    desktop.click(400, 700, 'right');
+    // Nothing tells when a native menu is up.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    desktop.press('Up', 'Up', 'Up', 'Return');
+    await expectDigest();
+  });
+});
