@@ -1,6 +1,7 @@
 import './tokens.css';
 import { render } from 'preact';
 import { text } from '../platform/strings.ts';
+import { fitPopup } from './fit-popup.ts';
 import { ObstacleView } from './obstacle-view.tsx';
 import { ProgressView } from './progress-view.tsx';
 import { ReadyView } from './ready-view.tsx';
@@ -15,6 +16,7 @@ export function openWindow(root: HTMLElement, place: Place): void {
   documentElement.lang = text('locale');
   documentElement.dir = 'ltr';
   documentElement.dataset.place = place;
+  if (place === 'popup') fitPopup(window);
   render(<Window address={location.href} />, root);
 }
 

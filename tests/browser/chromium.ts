@@ -9,6 +9,8 @@ export interface ChromiumOptions {
   readonly headless?: boolean;
   /** Leaves the real web within reach; without it every request goes to the driver's own web. */
   readonly online?: boolean;
+  /** Folder of a profile that was prepared; a fresh one without it. */
+  readonly profile?: string;
   /** The X display to open a window on; the environment's where it is not given. */
   readonly display?: string;
 }
@@ -27,6 +29,7 @@ export async function startChromium({
   extension,
   headless = true,
   online = false,
+  profile,
   display,
 }: ChromiumOptions): Promise<ChromiumDriver> {
   const web = await openWeb();
@@ -38,6 +41,7 @@ export async function startChromium({
     // The bar that says so covers a part of the page.
     ignoreDefaultArgs: ['--enable-automation'],
     defaultViewport: null,
+    ...(profile ? { userDataDir: profile } : {}),
     ...(display ? { env: { ...process.env, DISPLAY: display } } : {}),
     args: [
       '--no-sandbox',

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type ChromiumDriver, startChromium } from './chromium.ts';
@@ -55,5 +56,30 @@ describe.skipIf(typeof opened === 'string')('Chromium on a desktop', () => {
     await new Promise((resolve) => setTimeout(resolve, 1000));
     desktop.press('Up', 'Up', 'Up', 'Return');
     await expectDigest();
+  });
+
+  test('the popup reflows for a reader who zooms to 400 %', async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'standfirst-profile-'));
+    mkdirSync(join(profile, 'Default'));
+    // Chromium keeps zoom as a power of 1.2.
+    const zoom = { partition: { default_zoom_level: { x: Math.log(4) / Math.log(1.2) } } };
+    writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(zoom));
+    const zoomed = await startChromium({
+      executablePath: inject('browsers').chromium,
+      extension: BUILDS.chromium,
+      headless: false,
+      profile,
+      display: desktop.display,
+    });
+    try {
+      zoomed.web.put(ADDRESS, STORY);
+      const popup = await zoomed.pressButton(await zoomed.openTab(ADDRESS));
+      await until('the digest', () => popup.evaluate(() => !!document.querySelector('[data-state="ready"]')));
+      expect(await popup.evaluate(() => window.devicePixelRatio)).toBeGreaterThan(3.9);
+      await until('the reflow', () => popup.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth));
+    } finally {
+      await zoomed.close();
+      rmSync(profile, { recursive: true });
+    }
   });
 });
