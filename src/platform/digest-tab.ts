@@ -3,9 +3,10 @@ import type { Article } from '../article/article.ts';
 import type { ReadAnswer } from '../highlight/page-protocol.ts';
 import type { DigestAnswer } from './background-protocol.ts';
 import { findDigest, keepDigest } from './digest-store.ts';
-import { AnswerError } from './messages.ts';
+import { AnswerError } from './ended-call.ts';
 import { askPage, injectPageScript } from './page.ts';
 import { tellPhase } from './phase.ts';
+import { tabAddress } from './shown-tab.ts';
 import { whyUnreadable } from './unreadable.ts';
 
 // A page that swaps its article while it is being read is read again; one that never rests is given up.
@@ -42,6 +43,6 @@ async function readTab(tabId: number): Promise<TabReading> {
   } catch (error) {
     if (error instanceof AnswerError) throw error;
     // Firefox puts no script into some of its own pages and says nothing: there nobody answers.
-    return { status: 'unreadable', answer: await whyUnreadable(tabId, error) };
+    return { status: 'unreadable', answer: whyUnreadable(await tabAddress(tabId), String(error)) };
   }
 }

@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
+import { AnswerError } from './ended-call.ts';
 
 /** A protocol maps each call's name to a function from its request to its answer. */
 // biome-ignore lint/suspicious/noExplicitAny: the bound of a protocol map; every use is typed by the protocol itself.
@@ -16,11 +17,6 @@ interface Call {
 
 /** An answer as it travels: an error crosses as a value, because browsers pass thrown ones on differently. */
 type Reply = { readonly ok: true; readonly answer: unknown } | { readonly ok: false; readonly error: string };
-
-/** What the other end threw while it was answering: a bug there, not a failure to reach it. */
-export class AnswerError extends Error {
-  override readonly name = 'AnswerError';
-}
 
 /** Answers the calls of a protocol that arrive at this end; calls from anyone but this extension are ignored. */
 export function answerCalls<P extends Protocol<P>>(to: Call['to'], answers: P): void {

@@ -24,3 +24,8 @@ export function watchTab(tabId: number, changed: () => void): () => void {
 export async function openInTab(tabId: number, url: string): Promise<void> {
   await browser.tabs.update(tabId, { url });
 }
+
+/** A tab's address, or '' where the browser does not tell us. */
+export async function tabAddress(tabId: number): Promise<string> {
+  return (await browser.tabs.get(tabId)).url ?? '';
+}

@@ -1,5 +1,6 @@
 import type messages from '../../public/_locales/en/messages.json';
 import { browser } from './browser.ts';
+import { pluralForm } from './plural-form.ts';
 
 /** A key of the message catalogue in `public/_locales`. */
 export type MessageKey = keyof typeof messages;
@@ -19,8 +20,7 @@ export function text(key: MessageKey, ...substitutions: string[]): string {
 
 /** A message in the plural form for `count`, which is `$1`; further substitutions follow. */
 export function plural(stem: PluralKey, count: number, ...substitutions: string[]): string {
-  const form = new Intl.PluralRules(text('locale')).select(count);
-  const number = new Intl.NumberFormat(text('locale')).format(count);
+  const { form, number } = pluralForm(text('locale'), count);
   return (
     browser.i18n.getMessage(`${stem}_${form}`, [number, ...substitutions]) ||
     browser.i18n.getMessage(`${stem}_other`, [number, ...substitutions])

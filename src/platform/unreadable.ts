@@ -1,5 +1,4 @@
 import type { DigestAnswer, UnreadableReason } from './background-protocol.ts';
-import { browser } from './browser.ts';
 
 type Unreadable = Extract<DigestAnswer, { state: 'unreadable' }>;
 
@@ -13,12 +12,12 @@ const BY_ADDRESS: readonly (readonly [RegExp, UnreadableReason])[] = [
     /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/,
     'extension-store',
   ],
+  [/^[^?#]*\.pdf([?#]|$)/i, 'pdf'],
   [/^file:/, 'local-file'],
   [
     /^(chrome|edge|about|moz-extension|chrome-extension|brave|vivaldi|opera|devtools|resource|data|blob):/,
     'browser-page',
   ],
-  [/^[^?#]*\.pdf([?#]|$)/i, 'pdf'],
 ];
 const BY_REFUSAL: readonly (readonly [RegExp, UnreadableReason])[] = [
   [/extensions gallery|webstore/i, 'extension-store'],
@@ -26,14 +25,11 @@ const BY_REFUSAL: readonly (readonly [RegExp, UnreadableReason])[] = [
   [/must request permission|missing host permission/i, 'access-ended'],
 ];
 
-/** Tells why the page script could not go into a tab, from the tab's address or the browser's refusal. */
-export async function whyUnreadable(tabId: number, refusal: unknown): Promise<Unreadable> {
-  const { url = '' } = await browser.tabs.get(tabId);
-  return unreadable(url, refusal instanceof Error ? refusal.message : String(refusal));
-}
-
-/** The same from plain values. A reader view holds the original's address, which is handed back where it is a web page's. */
-export function unreadable(url: string, refusal: string): Unreadable {
+/**
+ * Why the page script could not go into a tab, from the tab's address ('' where it is not known) and the browser's
+ * refusal. A reader view holds the original's address, which is handed back where it is a web page's.
+ */
+export function whyUnreadable(url: string, refusal: string): Unreadable {
   const reason =
     BY_ADDRESS.find(([pattern]) => pattern.test(url))?.[1] ??
     BY_REFUSAL.find(([pattern]) => pattern.test(refusal))?.[1] ??

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { pluralForm } from '../../../src/platform/plural-form.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const LOCALES = join(ROOT, 'public/_locales');
@@ -17,17 +18,6 @@ const catalogues = readdirSync(LOCALES).map(
     ] as const,
 );
 const english = Object.fromEntries(catalogues).en ?? {};
-
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    i18n: {
-      getUILanguage: () => 'en-GB',
-      getMessage: (key: string, substitutions: string[] = []) =>
-        (english[key]?.message ?? '').replace(/\$(\d)/g, (_, number) => substitutions[Number(number) - 1] ?? ''),
-    },
-  },
-}));
-const { plural, text } = await import('../../../src/platform/strings.ts');
 
 const sources = ['src', 'entrypoints'].flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
@@ -92,21 +82,14 @@ describe('the message catalogues', () => {
   });
 });
 
-describe('text and plural', () => {
-  test('fill in what is given, in order', () => {
-    expect(text('mentionStep', '2', '4')).toBe('2 of 4');
-  });
-
+describe('pluralForm', () => {
   test.each([
-    [0, '0 mentions'],
-    [1, '1 mention'],
-    [2, '2 mentions'],
-    [1200, '1,200 mentions'],
-  ])('%i is “%s”', (count, expected) => {
-    expect(plural('mentions', count)).toBe(expected);
-  });
-
-  test('further substitutions follow the count', () => {
-    expect(plural('someRead', 14, '11')).toBe('11 of 14 paragraphs read');
+    ['en', 0, 'other', '0'],
+    ['en', 1, 'one', '1'],
+    ['en', 1200, 'other', '1,200'],
+    ['pl', 3, 'few', '3'],
+    ['de', 1200, 'other', '1.200'],
+  ])('%s, %i: %s, %s', (locale, count, form, number) => {
+    expect(pluralForm(locale, count)).toEqual({ form, number });
   });
 });

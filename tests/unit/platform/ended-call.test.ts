@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { AnswerError, askAgain, isEndedCall } from '../../../src/platform/ended-call.ts';
+
+describe('isEndedCall', () => {
+  test.each([
+    [
+      'A listener indicated an asynchronous response, but the message channel closed before a response was received',
+      true,
+    ],
+    ['The message port closed before a response was received.', true],
+    ['Could not establish connection. Receiving end does not exist.', true],
+    ['Promised response from onMessage listener went out of scope', true],
+    ['nobody answered', true],
+    ['Cannot access a chrome:// URL', false],
+  ])('%s: %s', (message, isEnded) => {
+    expect(isEndedCall(new Error(message))).toBe(isEnded);
+  });
+
+  test("never takes the other end's own error for it", () => {
+    expect(isEndedCall(new AnswerError('Receiving end does not exist'))).toBe(false);
+  });
+});
+
+describe('askAgain', () => {
+  /** Fails so many times before it answers; `asked` counts. */
+  function failing(times: number, error: Error) {
+    const state = { asked: 0 };
+    const ask = async () => {
+      state.asked++;
+      if (state.asked <= times) throw error;
+      return 'answer';
+    };
+    return [state, ask] as const;
+  }
+
+  test.each([
+    [0, 1],
+    [1, 2],
+    [2, 3],
+  ])('after %i failures has asked %i times', async (failures, asked) => {
+    const [state, ask] = failing(failures, new Error('nobody answered'));
+    expect(await askAgain(ask)).toBe('answer');
+    expect(state.asked).toBe(asked);
+  });
+
+  test('gives up after three', async () => {
+    const [state, ask] = failing(9, new Error('nobody answered'));
+    await expect(askAgain(ask)).rejects.toThrow('nobody answered');
+    expect(state.asked).toBe(3);
+  });
+
+  test('does not ask again after a fault', async () => {
+    const [state, ask] = failing(9, new AnswerError('TypeError: no'));
+    await expect(askAgain(ask)).rejects.toThrow('TypeError: no');
+    expect(state.asked).toBe(1);
+  });
+});
