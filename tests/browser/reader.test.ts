@@ -295,6 +295,14 @@ describe.each(['chromium', 'firefox'] as const)('the reader in %s', (name) => {
     expect(await visibleText(shown)).toContain('No news story here');
   });
 
+  test('says so where the page is too large, and does not freeze it', async () => {
+    const html = `<!doctype html><title>Archive</title><article>${'<p>A line of the archive of a paper.</p>'.repeat(60_000)}`;
+    const shown = await read(html, 'http://observer.example/archive', 'too-large');
+    const words = await visibleText(shown);
+    expect(words).toContain('60,0');
+    expect(words).toContain('50,000');
+  });
+
   test('says so where no extension may read', async () => {
     await popup?.close();
     popup = undefined;
