@@ -12,7 +12,7 @@ const USAGE = `Digests news stories with the extension's own engine.
   npm run --silent digest -- FILE.html --json     its article and digest as JSON
   npm run --silent digest -- --jsonl              one JSON object a line from standard input, one a line out:
                                                   {"id", "html", "url"?} or {"id", "title"?, "text"}
-  --sentences N                                   at most N summary lines (default 5)
+  --sentences N                                   N summary lines (default 5)
 `;
 
 const models: Models = {
@@ -57,10 +57,11 @@ async function main(): Promise<number> {
       help: { type: 'boolean', default: false },
     },
   });
-  const sentences = Number(values.sentences);
-  if (!Number.isInteger(sentences) || sentences < 1) throw new Error('--sentences wants a whole number from 1');
+  const options = { sentences: Number(values.sentences) };
+  if (!Number.isInteger(options.sentences) || options.sentences < 1)
+    throw new Error('--sentences wants a whole number from 1');
   if (values.jsonl) {
-    await digestLines({ sentences });
+    await digestLines(options);
     return 0;
   }
   const [file] = positionals;
@@ -68,7 +69,7 @@ async function main(): Promise<number> {
     process.stderr.write(USAGE);
     return values.help ? 0 : 2;
   }
-  const digested = digestStory({ html: readFileSync(file, 'utf8') }, models, { sentences });
+  const digested = digestStory({ html: readFileSync(file, 'utf8') }, models, options);
   const { article, digest, ms } = digested;
   process.stdout.write(
     values.json ? `${JSON.stringify({ article, digest, ms }, null, 2)}\n` : printDigest(article, digest),

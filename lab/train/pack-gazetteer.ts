@@ -71,11 +71,8 @@ function pack(words: WordLists, model: SegmentWeights): Uint8Array {
   for (const [hash, mask] of words) entries.set(keyOf(hash), (entries.get(keyOf(hash)) ?? 0) | mask);
   const frequency = new Map<number, number>();
   for (const mask of entries.values()) frequency.set(mask, (frequency.get(mask) ?? 0) + 1);
-  // The entry's mask index is one byte: the rarest combinations fall back to their most telling list alone.
-  const masks = [...frequency]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .map(([mask]) => mask)
-    .slice(0, 255);
+  // The commonest combinations first: their index takes one byte.
+  const masks = [...frequency].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([mask]) => mask);
   const maskIndex = new Map(masks.map((mask, i) => [mask, i]));
   varint(masks.length);
   masks.forEach(varint);
@@ -84,7 +81,7 @@ function pack(words: WordLists, model: SegmentWeights): Uint8Array {
   let former = 0;
   for (const [key, mask] of sorted) {
     varint(key - former);
-    out.push(maskIndex.get(mask) ?? nearest(mask, masks));
+    varint(maskIndex.get(mask) ?? 0);
     former = key;
   }
   varint(STEPS_PER_NAT);
@@ -102,15 +99,4 @@ function pack(words: WordLists, model: SegmentWeights): Uint8Array {
     }
   }
   return Uint8Array.from(out);
-}
-
-/** The index of the known mask that shares most bits with `mask`, adding none. */
-function nearest(mask: number, masks: readonly number[]): number {
-  const bits = (value: number): number => value.toString(2).replaceAll('0', '').length;
-  let best = -1;
-  masks.forEach((known, i) => {
-    if ((known & ~mask) === 0 && (best < 0 || bits(known) > bits(masks[best] ?? 0))) best = i;
-  });
-  // The single lists are frequent enough to be among the known masks.
-  return Math.max(0, best);
 }

@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../../src/analysis/names/gazetteer.ts';
+import { CLASS_COUNT, type Gazetteer } from '../../src/analysis/names/gazetteer.ts';
 import { gatherSeen, readOnce } from '../../src/analysis/names/mentions.ts';
 import { type ReadArticle, readArticle } from '../../src/analysis/names/read-article.ts';
 import type { Run } from '../../src/analysis/names/runs.ts';
@@ -86,8 +86,8 @@ export function makeSecondExamples(articles: readonly MarkedArticle[], gazetteer
       const list = new FeatureList();
       const spans = reading.scored.spans.map(([start, end], s) => {
         list.count = 0;
-        seen.segmentFeatures(list, view, start, end, own(start, end));
-        const given = reading.scored.scores[s] ?? new Float64Array(4);
+        seen.segmentFeatures(list, view, start, end, reading.scored.hashes[s] ?? 0, own(start, end));
+        const given = reading.scored.scores.slice(s * CLASS_COUNT, (s + 1) * CLASS_COUNT);
         const features = list.ids.slice(0, list.count);
         return { start: start - run.start, end: end - run.start, features, gold: classAt(gold, start, end), given };
       });

@@ -3,7 +3,7 @@ import { LIST } from '../../src/analysis/names/gazetteer.ts';
 import { hashWord } from '../../src/analysis/names/word-hash.ts';
 import { tokenise } from '../../src/analysis/text/tokens.ts';
 import { listLines, taggedSentences } from './corpora.ts';
-import type { MarkedArticle } from './marked-article.ts';
+import { type MarkedArticle, nameMarks } from './marked-article.ts';
 
 /** Hashes of words and whole names to masks of `LIST` bits. */
 export type WordLists = Map<number, number>;
@@ -38,6 +38,7 @@ export function gatherLists(articles: readonly MarkedArticle[]): WordLists {
   const first = (line: string): string => line.split('\t')[0] ?? '';
 
   addForenames(add);
+  addSaidForenames(add, articles);
   addAll(listLines('census1990_all_last.tsv').slice(0, 9000).map(first), LIST.surname);
   addAll(listLines('popular_surnames.txt'), LIST.surname);
   for (const line of listLines('geonames_cities15000.tsv').slice(0, 15000)) {
@@ -56,7 +57,7 @@ export function gatherLists(articles: readonly MarkedArticle[]): WordLists {
     LIST.title,
   );
   addRoleWords(add, articles);
-  addTagged(add);
+  addTagged(add, articles);
   addCommonWords(add, articles);
   return lists;
 }
@@ -75,6 +76,39 @@ function addForenames(add: (name: string, bit: number) => void): void {
   for (const name of listLines('popular_forenames.txt')) {
     // The list does not tell the sexes apart, so a name from it alone says "forename" and no more.
     if (!known.has(name)) add(name, LIST.femaleForename | LIST.maleForename);
+  }
+}
+
+/** Forenames of people whom the annotated articles call "she" or "he" as speakers, where none of the name is called otherwise. */
+function addSaidForenames(add: (name: string, bit: number) => void, articles: readonly MarkedArticle[]): void {
+  const counts = new Map<string, { female: number; male: number }>();
+  for (const { blocks } of articles) {
+    const forenames = new Map<string, string>();
+    const said = new Map<string, { female: number; male: number }>();
+    for (const { text, marks } of blocks) {
+      for (const { tag, start, end } of marks) {
+        const words = text.slice(start, end).split(' ');
+        if (/^P\d+$/.test(tag) && words.length > 1 && !forenames.has(tag)) forenames.set(tag, words[0] ?? '');
+        const person = /^=(P\d+)$/.exec(tag)?.[1];
+        if (person === undefined) continue;
+        const row = said.get(person) ?? { female: 0, male: 0 };
+        if (/^she$/i.test(text.slice(start, end))) row.female++;
+        if (/^he$/i.test(text.slice(start, end))) row.male++;
+        said.set(person, row);
+      }
+    }
+    for (const [person, row] of said) {
+      const forename = forenames.get(person);
+      if (forename === undefined || forename.length < 3) continue;
+      const total = counts.get(forename) ?? { female: 0, male: 0 };
+      if (row.female > row.male) total.female++;
+      if (row.male > row.female) total.male++;
+      counts.set(forename, total);
+    }
+  }
+  for (const [forename, { female, male }] of counts) {
+    if (female > 0 && male === 0) add(forename, LIST.saidFemale);
+    if (male > 0 && female === 0) add(forename, LIST.saidMale);
   }
 }
 
@@ -103,12 +137,13 @@ function addRoleWords(add: (name: string, bit: number) => void, articles: readon
   }
 }
 
-function addTagged(add: (name: string, bit: number) => void): void {
+function addTagged(add: (name: string, bit: number) => void, articles: readonly MarkedArticle[]): void {
   const counts = new Map<string, Map<string, number>>();
   const count = (text: string, tag: string): void => {
     const row = counts.get(text) ?? new Map<string, number>();
     counts.set(text, row.set(tag, (row.get(tag) ?? 0) + 1));
   };
+  const heads = new Heads();
   for (const set of ['gmb_conll.train.jsonl.gz', 'wikigold.all.jsonl.gz']) {
     for (const sentence of taggedSentences(set)) {
       for (let i = 0; i < sentence.length; ) {
@@ -117,11 +152,22 @@ function addTagged(add: (name: string, bit: number) => void): void {
         if (tag.startsWith('B-')) while (sentence[end]?.[1] === `I-${tag.slice(2)}`) end++;
         const words = sentence.slice(i, end).map(([word]) => word);
         count(words.join(' '), tag.slice(2) || 'O');
+        if (words.length > 1) heads.see(words, tag.slice(2));
         if (tag === 'B-PER' && words.length > 1) count(words.at(-1) ?? '', 'PER');
         i = end;
       }
     }
   }
+  const tags: Record<string, string> = { P: 'PER', L: 'LOC', O: 'ORG' };
+  for (const { blocks } of articles) {
+    for (const block of blocks) {
+      for (const { tag, start, end } of nameMarks(block)) {
+        const words = block.text.slice(start, end).split(' ');
+        if (words.length > 1) heads.see(words, tags[tag.charAt(0)] ?? 'MISC');
+      }
+    }
+  }
+  heads.addTo(add);
   const bits: Record<string, number> = { LOC: LIST.knownPlace, ORG: LIST.knownOrganisation, PER: LIST.knownPerson };
   for (const [text, row] of counts) {
     if (!/^\p{Lu}/u.test(text)) continue;
@@ -130,6 +176,32 @@ function addTagged(add: (name: string, bit: number) => void): void {
       const hits = row.get(tag) ?? 0;
       if (hits >= 2 && hits >= total * 0.6) add(text, bit);
     }
+  }
+}
+
+/** Counts what names of several words end in, and places also begin with: "Institute", "Lab", "Lake", "County". */
+class Heads {
+  private readonly counts = new Map<string, Map<string, number>>();
+
+  see(words: readonly string[], tag: string): void {
+    this.count(words.at(-1) ?? '', tag);
+    if (tag === 'LOC') this.count(words[0] ?? '', tag);
+  }
+
+  addTo(add: (name: string, bit: number) => void): void {
+    for (const [word, row] of this.counts) {
+      const total = [...row.values()].reduce((a, b) => a + b, 0);
+      if (!/^\p{Lu}[\p{Ll}-]{2}/u.test(word)) continue;
+      for (const [tag, bit] of Object.entries({ ORG: LIST.organisationHead, LOC: LIST.placeHead })) {
+        const hits = row.get(tag) ?? 0;
+        if (hits >= 2 && hits >= total * 0.6) add(word, bit);
+      }
+    }
+  }
+
+  private count(word: string, tag: string): void {
+    const row = this.counts.get(word) ?? new Map<string, number>();
+    this.counts.set(word, row.set(tag, (row.get(tag) ?? 0) + 1));
   }
 }
 

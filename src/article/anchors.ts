@@ -28,6 +28,11 @@ export class Anchors {
     this.#sources = sources;
   }
 
+  /** To be called when the page has changed since: its text is indexed anew when it is next needed. */
+  refresh(): void {
+    this.#index = undefined;
+  }
+
   /** The one live Range whose whitespace-collapsed readable text is exactly the span's words; else undefined. */
   range(span: Span): Range | undefined {
     const ranges = this.ranges(span);
@@ -56,7 +61,8 @@ export class Anchors {
     if (!source?.nodes.every((node) => node.isConnected)) return undefined;
     const pieces = source.nodes.map((node, index) => ({ data: node.data, newLine: source.newLines[index] ?? false }));
     const collapsed = collapsePieces(pieces);
-    if (collapsed.text !== block.text) return undefined;
+    // A block may have lost its end to cleaning (a caption its credit), never its beginning.
+    if (!collapsed.text.startsWith(block.text)) return undefined;
     const stretches: { start: TextPoint; end: TextPoint }[] = [];
     let last = -1;
     for (let at = span.start; at < span.end; at++) {

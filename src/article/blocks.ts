@@ -32,7 +32,7 @@ interface OpenPart extends DraftPart {
  * Walks what Readability kept and cuts it into blocks, in reading order: at the edges of block elements, and at
  * `<br><br>`. No recursion, so that no depth of nesting can exhaust the stack.
  */
-export function cutBlocks(root: Element): Draft[] {
+export function cutBlocks(root: Element, live: readonly Element[]): Draft[] {
   const drafts: Draft[] = [];
   let parts: OpenPart[] = [];
   let breaks = 0;
@@ -51,7 +51,8 @@ export function cutBlocks(root: Element): Draft[] {
     if (isText(node)) {
       if (node.data.trim() !== '') {
         const parent = node.parentNode as Element;
-        if (breaks >= 2 || (breaks === 1 && endsLine(parts, holder))) flush();
+        if (breaks === 0) breaks = lostBreaks(parts, parent, live);
+        if (breaks >= 2 || (breaks === 1 && endsLine(parts, parent, holder))) flush();
         if (parts.length === 0) holder = blockHolder(parent, root);
         parts.push({ node, newLine: breaks > 0, inLink: isInLink(parent, holder) });
         breaks = 0;
@@ -75,8 +76,30 @@ export function cutBlocks(root: Element): Draft[] {
 }
 
 // A table row is one block, its cells one line; a cell that holds blocks of its own is layout and is cut as usual.
+/**
+ * How many `<br>` stood in the live page between the last part and this one's element. Readability takes out the
+ * breaks that it makes paragraphs of, and some of those paragraphs again.
+ */
+function lostBreaks(parts: readonly OpenPart[], next: Element, live: readonly Element[]): number {
+  const last = parts.findLast((part) => part.node.data.trim() !== '')?.node.parentNode ?? null;
+  if (last === null || last === next) return 0;
+  const from = stampOf(last) ?? 0;
+  const to = stampOf(next) ?? 0;
+  if (to - from > FURTHEST_BREAKS) return 0;
+  let count = 0;
+  for (let stamp = from + 1; stamp < to; stamp++) {
+    const element = live[stamp];
+    if (element && tagOf(element) === 'br' && !live[from]?.contains(element)) count++;
+  }
+  return count;
+}
+
+const FURTHEST_BREAKS = 12;
+
 function isBoundary(element: Element, tag: string): boolean {
   if (tag === 'td' || tag === 'th') return !isDataCell(element);
+  // Pages set a picture's credit apart by style alone: "… in JuneCredit: Ana Lima".
+  if (tag === 'span' || tag === 'small' || tag === 'cite') return isCreditElement(element);
   return BLOCK_TAGS.has(tag);
 }
 
@@ -110,9 +133,10 @@ function blockHolder(element: Element, root: Element): Element {
   return isElement(at) ? at : root;
 }
 
-// Captions and lines that were long sentences of their own: there one line break already parts two texts.
-function endsLine(parts: readonly OpenPart[], holder: Element): boolean {
-  if (kindOf(holder) === 'caption') return true;
+// Captions, lines in a type of their own (a headline, a byline), and lines that were long sentences: there one line
+// break already parts two texts.
+function endsLine(parts: readonly OpenPart[], next: Element, holder: Element): boolean {
+  if (kindOf(holder) === 'caption' || isLineInOwnType(parts, next, holder)) return true;
   let length = 0;
   for (let index = parts.length - 1; index >= 0 && !parts[index + 1]?.newLine; index--) {
     length += parts[index]?.node.data.length ?? 0;
@@ -120,6 +144,32 @@ function endsLine(parts: readonly OpenPart[], holder: Element): boolean {
   const last = parts.findLast((part) => part.node.data.trim() !== '');
   return length >= 120 && /[.!?…。！？]["'”’»)\]]*\s*$/.test(last?.node.data ?? '');
 }
+
+/** Whether all of the last line stands in one inline element (`<b>`, `<font>`) that the next line does not stand in. */
+function isLineInOwnType(parts: readonly OpenPart[], next: Element, holder: Element): boolean {
+  const begin = parts.findLastIndex((part) => part.newLine);
+  const line = parts.slice(Math.max(0, begin)).filter((part) => part.node.data.trim() !== '');
+  const [first] = line;
+  if (!first) return false;
+  for (let at: Node | null = first.node.parentNode; isElement(at) && at !== holder; at = at.parentNode) {
+    const own: Element = at;
+    if (TYPE_TAGS.test(tagOf(own)) && !own.contains(next)) {
+      if (line.every((part) => own.contains(part.node))) return true;
+    }
+  }
+  return false;
+}
+
+const TYPE_TAGS = /^(?:b|strong|i|em|font|big|small|span|u)$/;
+
+function isCreditElement(element: Element): boolean {
+  return (
+    CREDIT_CLASS.test(element.getAttribute('class') ?? '') &&
+    element.closest('figure, figcaption, [class*="caption" i], [class*="image" i], [class*="photo" i]') !== null
+  );
+}
+
+const CREDIT_CLASS = /(?:^|[\s_-])(?:credits?|copyright|source|photographer)(?:$|[\s_-])|(?:image|photo|media)-?Credit/;
 
 function makeDraft(parts: readonly OpenPart[], holder: Element): Draft | undefined {
   const text = collapse(parts.map((part) => (part.newLine ? '\n' : '') + part.node.data).join(''));

@@ -1,5 +1,5 @@
 import { collapse } from './collapsed-text.ts';
-import { member } from './dom.ts';
+import { member, readableText, visitReadableTexts } from './dom.ts';
 import { isOutlet } from './headline.ts';
 import type { StructuredStory } from './json-ld.ts';
 import { type MetaValues, plain } from './page-facts.ts';
@@ -14,10 +14,14 @@ const SHOWN = [
   '[class*="byline" i] a, [class*="author-name" i], [class*="author__name" i], [class*="authorname" i]',
   '[class*="byline" i]',
   '.author',
+  '[class*="field-author" i], [class*="article-author" i], [class*="post-author" i], [class*="story-author" i]',
 ];
 // Beside a name and a comma pages write what the author is.
 const ROLE =
   /^(?:(?:chief|senior|deputy|associate|assistant|managing|contributing|executive|head|vice|staff|political|news|sports?|business|national|foreign|health|science|technology|culture)\b.*)?\b(?:officer|editors?|editor-in-chief|reporters?|writers?|correspondents?|columnists?|president|director|head of .*|producers?|journalists?|contributors?|critics?|M\.?D\.?|Ph\.?D\.?|R\.?D\.?N?\.?|MS,? RDN?)$/i;
+// "Gazette staff writer": the outlet before what its people are.
+const OUTLET_ROLE =
+  /^(?:the )?\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’-]+ )?(?:staff|senior|chief) (?:writer|reporter|correspondent|editor)$/iu;
 // A page of many bylines lists other stories as well: only the first few near the headline can be this one's.
 const MOST_AUTHORS = 8;
 
@@ -27,6 +31,7 @@ export function readByline(
   meta: MetaValues,
   story: StructuredStory | undefined,
   siteNames: readonly string[],
+  title: string,
 ): string | undefined {
   const declared = [
     story?.authors ?? [],
@@ -54,11 +59,46 @@ export function readByline(
       0,
       selector.includes('name') ? 3 : 1,
     );
-    const authors = cleanAuthors(found.map((element) => collapse(element.textContent ?? '').slice(0, 200)));
+    const authors = cleanAuthors(found.map((element) => readableText(element).slice(0, 200)));
     if (authors.length > 0) return authors.join(', ');
   }
-  return outlet;
+  return outlet ?? bylineUnder(document, title);
 }
+
+// "By Ana Lima, Gazette staff writer", whatever element it stands in, is within a few lines of the headline.
+const LINES_UNDER_HEADLINE = 12;
+const WRITTEN_BY = /^(?:(?:written|posted|reported|story|words|text) )?(?:by|por|par|von|door)\s+\p{Lu}/iu;
+
+/** The authors of the line near under the headline that says "By …"; undefined where there is none. */
+function bylineUnder(document: Document, title: string): string | undefined {
+  const body = member(document, 'body');
+  if (!body || title === '') return undefined;
+  let line = '';
+  let left = Number.POSITIVE_INFINITY;
+  let found: string | undefined;
+  const endLine = () => {
+    const text = collapse(line);
+    line = '';
+    if (text === '') return;
+    if (text === title) left = LINES_UNDER_HEADLINE + 1;
+    else if (left <= LINES_UNDER_HEADLINE && WRITTEN_BY.test(text) && text.split(' ').length <= LONGEST_LINE)
+      found = cleanAuthors([text]).join(', ') || undefined;
+    left--;
+  };
+  let visited = 0;
+  visitReadableTexts(body, ({ node, newLine }) => {
+    if (++visited > FURTHEST_HEADLINE && left === Number.POSITIVE_INFINITY) return false;
+    if (newLine) endLine();
+    line += node.data;
+    return found === undefined && left > 0;
+  });
+  if (found === undefined && left > 0) endLine();
+  return found;
+}
+
+const LONGEST_LINE = 14;
+// So many texts are more than the longest menu over a headline.
+const FURTHEST_HEADLINE = 500;
 
 /** Names of authors out of what pages put into author fields. */
 export function cleanAuthors(values: readonly string[]): string[] {
@@ -92,7 +132,7 @@ function cleanName(part: string): string | undefined {
     /^(?:admin|administrator|editor|staff|guest|null|undefined|none|unknown|n\/a|user\d*)$/i.test(name)
   )
     return undefined;
-  if (/^\d/.test(name) || ROLE.test(name)) return undefined;
+  if (/^\d/.test(name) || ROLE.test(name) || OUTLET_ROLE.test(name)) return undefined;
   if (name.split(' ').length > 8 || /\b\d{4}\b/.test(name)) return undefined;
   return name;
 }

@@ -14,10 +14,17 @@ export interface CollapsedText {
 }
 
 const WHITESPACE = /\s/;
+// Soft hyphen, zero-width space, word joiner and byte order mark: nobody sees them, and no search or name matches
+// through them. Joiners (U+200C, U+200D) stay: Persian, Indic scripts and emoji are spelt with them.
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]+/g;
 
-/** Whitespace of any kind, the no-break space too, as single spaces; trimmed. */
+/** Whitespace of any kind, the no-break space too, as single spaces, without invisible characters; trimmed. */
 export function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+}
+
+function isInvisible(code: number): boolean {
+  return code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff;
 }
 
 /** Joins pieces into one collapsed text; a new line counts as whitespace. Same text as `collapse` of the joined data. */
@@ -32,6 +39,11 @@ export function collapsePieces(pieces: readonly Piece[]): CollapsedText {
     if (newLine) space ??= { piece: index, offset: 0 };
     let run = -1;
     for (let offset = 0; offset <= data.length; offset++) {
+      if (isInvisible(data.charCodeAt(offset))) {
+        if (run >= 0) chars.push(data.slice(run, offset));
+        run = -1;
+        continue;
+      }
       const isSpace = offset === data.length || isWhitespace(data, offset);
       if (!isSpace) {
         if (run < 0) run = offset;

@@ -1,3 +1,5 @@
+import { collapse } from './collapsed-text.ts';
+
 /**
  * The DOM past names that a page can put in its way: `<input name="parentNode">` in a form, or `<img
  * name="createRange">`, hide a form's or the document's own members (DOM clobbering).
@@ -47,9 +49,10 @@ export function nextNode(node: Node, root: Node, skipChildren = false): Node | n
   return null;
 }
 
-function step(node: Node, to: 'firstChild' | 'nextSibling' | 'parentNode'): Node | null {
+/** A neighbour of a node in the tree, also where a form's controls carry its name. */
+export function step(node: Node, to: 'firstChild' | 'nextSibling' | 'parentNode'): Node | null {
   const name: unknown = node.nodeName;
-  return typeof name !== 'string' || name.toLowerCase() === 'form' ? member(node, to) : node[to];
+  return name === 'FORM' || name === 'form' || typeof name !== 'string' ? member(node, to) : node[to];
 }
 
 /** A text node, and whether a line begins between it and the one before: at a `<br>` or an edge of a block. */
@@ -61,12 +64,21 @@ export interface ReadableText {
 /** The text nodes under a node that can hold text for a reader, in document order; works on a live page. */
 export function readableTexts(root: Node): ReadableText[] {
   const texts: ReadableText[] = [];
+  visitReadableTexts(root, (text) => {
+    texts.push(text);
+    return true;
+  });
+  return texts;
+}
+
+/** Visits what `readableTexts` gives, one by one, for as long as the visitor returns true. */
+export function visitReadableTexts(root: Node, visit: (text: ReadableText) => boolean): void {
   let newLine = false;
   let node: Node | null = root;
   while (node) {
     let skip = false;
     if (isText(node)) {
-      texts.push({ node, newLine });
+      if (!visit({ node, newLine })) return;
       newLine = false;
     } else if (isElement(node)) {
       const tag = tagOf(node);
@@ -77,7 +89,15 @@ export function readableTexts(root: Node): ReadableText[] {
     if (next && !newLine) newLine = leavesBlock(node, next);
     node = next;
   }
-  return texts;
+}
+
+/** The words of an element that a reader sees: collapsed, scripts and the like left out, a space at every line's end. */
+export function readableText(root: Node): string {
+  return collapse(
+    readableTexts(root)
+      .map(({ node, newLine }) => (newLine ? '\n' : '') + node.data)
+      .join(''),
+  );
 }
 
 /** Whether going from a node to the next one in document order leaves a block element. */

@@ -20,7 +20,25 @@ export interface DraftPart {
   readonly newLine: boolean;
 }
 
+/** How many words a collapsed text has. */
+export function wordCount(text: string): number {
+  let count = text === '' ? 0 : 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++;
+  return count;
+}
+
 /** The words of a text, split at spaces. */
 export function wordsOf(text: string): string[] {
   return text.split(' ').filter(Boolean);
+}
+
+/** Words, counting two characters of a script without spaces as one. */
+export function countWords(text: string): number {
+  const words = wordCount(text);
+  if (!/[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3000-\u9FFF]/.test(text)) return words;
+  const dense =
+    text.match(
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu,
+    )?.length ?? 0;
+  return words + Math.floor(dense / 2);
 }

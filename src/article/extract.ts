@@ -16,17 +16,26 @@ const LONG_PARAGRAPH = 80;
 const NO_STORY =
   'footer, aside, nav, form, dialog, [hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"], [class*="comment" i], [id*="comment" i], [class*="cookie" i], [id*="cookie" i], [class*="consent" i], [id*="consent" i], [class*="privacy" i], [id*="onetrust" i]';
 
-/** The blocks that Readability takes for the story, uncleaned; where it fails, those of the densest container. Destroys the clone. */
-export function extractBlocks(clone: StampedClone): Draft[] {
-  const root = clone.document.body ?? clone.document.documentElement;
-  if (!root) return [];
-  const dense = densest(root);
-  if (clone.depth > DEEPEST) return cutBlocks(dense.element);
-  const spare = dense.element.cloneNode(true) as Element;
+/**
+ * The blocks that Readability takes for the story, uncleaned; where it fails, those of the densest container. Each call
+ * of `copy` must give a new stamped clone; clones are destroyed.
+ */
+export function extractBlocks(copy: () => StampedClone): Draft[] {
+  const clone = copy();
+  if (clone.depth > DEEPEST) return densestBlocks(clone).drafts;
   const content = runReadability(clone.document);
-  const drafts = content ? cutBlocks(content) : [];
+  const drafts = content ? cutBlocks(content, clone.live) : [];
   const length = drafts.reduce((sum, draft) => sum + draft.text.length, 0);
-  return length < SHORT && length < dense.length * LEAST_SHARE ? cutBlocks(spare) : drafts;
+  if (length >= SHORT) return drafts;
+  const dense = densestBlocks(copy());
+  return length < dense.length * LEAST_SHARE ? dense.drafts : drafts;
+}
+
+function densestBlocks({ document, live }: StampedClone): { readonly drafts: Draft[]; readonly length: number } {
+  const root = document.body ?? document.documentElement;
+  if (!root) return { drafts: [], length: 0 };
+  const { element, length } = densest(root);
+  return { drafts: cutBlocks(element, live), length };
 }
 
 function runReadability(document: Document): Element | undefined {

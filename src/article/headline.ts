@@ -1,5 +1,5 @@
 import { collapse } from './collapsed-text.ts';
-import { member } from './dom.ts';
+import { isText, member, nextNode, readableText } from './dom.ts';
 import type { StructuredStory } from './json-ld.ts';
 import { firstMeta, type MetaValues, plain } from './page-facts.ts';
 
@@ -15,11 +15,10 @@ export function readHeadline(
     .filter((title) => title !== undefined)
     .map((title) => withoutOutlet(plain(title), siteNames))
     .filter((title) => title !== '');
-  const headings = Array.from(member(document, 'querySelectorAll')('h1'), (h1) =>
-    collapse(h1.textContent ?? '').slice(0, 1000),
-  );
+  const headings = Array.from(member(document, 'querySelectorAll')('h1'), (h1) => readableText(h1).slice(0, 1000));
   const shown = bestHeading(headings, [...declared, tab], siteNames);
-  return shown ?? declared[0] ?? headings.find((heading) => heading !== '') ?? withoutOutlet(tab, siteNames);
+  const own = declared.length === 1 ? partInPage(document, tab) : undefined;
+  return shown ?? own ?? declared[0] ?? headings.find((heading) => heading !== '') ?? withoutOutlet(tab, siteNames);
 }
 
 /** The heading that says what the declared titles say; of several the most alike. */
@@ -42,6 +41,23 @@ function bestHeading(
   const bare = declared.find((title) => title.length >= 20 && best !== title && best?.endsWith(title));
   return bare ?? best;
 }
+
+/** The longest part of a tab's title, between its separators, that stands in the page as a text of its own. */
+function partInPage(document: Document, tab: string): string | undefined {
+  const parts = tab.split(SEPARATOR).filter((part) => part.split(' ').length >= FEWEST_WORDS);
+  const body = member(document, 'body');
+  if (parts.length === 0 || parts[0] === tab || !body) return undefined;
+  let best: string | undefined;
+  for (let node: Node | null = body; node; node = nextNode(node, body)) {
+    if (!isText(node) || node.data.length < 10 || node.data.length > 1000) continue;
+    const text = collapse(node.data);
+    if (text.length > (best?.length ?? 0) && parts.includes(text)) best = text;
+  }
+  return best;
+}
+
+// One or two words are a section or an outlet.
+const FEWEST_WORDS = 3;
 
 const SEPARATOR = /\s+[|–—·•:»«›]+\s+|\s+-{1,2}\s+|\s*\|\s*/g;
 

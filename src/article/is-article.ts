@@ -1,4 +1,4 @@
-import { type Draft, wordsOf } from './draft.ts';
+import { countWords, type Draft } from './draft.ts';
 
 // Two plain sentences of an agency are a story; a slogan with a button is not.
 const FEWEST_WORDS = 25;
@@ -28,13 +28,4 @@ function isTeaserList(drafts: readonly Draft[], prose: readonly Draft[]): boolea
   const lengths = prose.map((draft) => countWords(draft.text)).sort((a, b) => a - b);
   const median = lengths[lengths.length >> 1] ?? 0;
   return linkedLines >= 3 && linkedLines >= prose.length * 0.5 && median < 45;
-}
-
-/** Words, counting two characters of a script without spaces as one. */
-function countWords(text: string): number {
-  const dense =
-    text.match(
-      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu,
-    )?.length ?? 0;
-  return wordsOf(text).length + Math.floor(dense / 2);
 }

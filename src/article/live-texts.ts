@@ -1,12 +1,13 @@
-import { isElement, readableTexts } from './dom.ts';
+import { isElement, isText, readableTexts, step } from './dom.ts';
 import type { DraftPart } from './draft.ts';
 import { stampOf } from './stamped-clone.ts';
 
 /** Finds the live text nodes that text nodes of the clone were copied from, by the stamp of the element above them. */
 export class LiveTexts {
   readonly #live: readonly Element[];
-  /** Under each stamped element: its live text nodes by their data, not yet given away. */
-  readonly #under = new Map<number, Map<string, Text[]>>();
+  /** By stamp: an element's own live text nodes by their data, not yet given away; and all those under it. */
+  readonly #own = new Map<number, TextsByData>();
+  readonly #under = new Map<number, TextsByData>();
   readonly #taken = new Set<Text>();
 
   constructor(live: readonly Element[]) {
@@ -27,7 +28,15 @@ export class LiveTexts {
   #find(copy: Text): Text | undefined {
     const stamp = stampOf(copy.parentNode);
     if (stamp === undefined) return undefined;
-    const waiting = this.#textsUnder(stamp).get(copy.data);
+    // The element's own text first: what stands in elements within has their stamps, unless they were unwrapped.
+    return (
+      this.#take(this.#textsOf(stamp, this.#own, ownTexts), copy.data) ??
+      this.#take(this.#textsOf(stamp, this.#under, textsUnder), copy.data)
+    );
+  }
+
+  #take(texts: TextsByData, data: string): Text | undefined {
+    const waiting = texts.get(data);
     // Repeats of the same words are given out in order, as they stand.
     for (let text = waiting?.shift(); text; text = waiting?.shift()) {
       if (this.#taken.has(text)) continue;
@@ -37,20 +46,30 @@ export class LiveTexts {
     return undefined;
   }
 
-  #textsUnder(stamp: number): Map<string, Text[]> {
-    const known = this.#under.get(stamp);
-    if (known) return known;
-    const byData = new Map<string, Text[]>();
+  #textsOf(stamp: number, known: Map<number, TextsByData>, list: (element: Element) => Text[]): TextsByData {
+    const already = known.get(stamp);
+    if (already) return already;
+    const byData: TextsByData = new Map();
     const element = this.#live[stamp];
-    const texts = isElement(element) ? readableTexts(element).map((text) => text.node) : [];
-    // The element's own text first: what stands in elements within has their stamps, unless they were unwrapped.
-    const own = texts.filter((text) => text.parentNode === element);
-    for (const text of [...own, ...texts.filter((text) => text.parentNode !== element)]) {
+    for (const text of isElement(element) ? list(element) : []) {
       const same = byData.get(text.data);
       if (same) same.push(text);
       else byData.set(text.data, [text]);
     }
-    this.#under.set(stamp, byData);
+    known.set(stamp, byData);
     return byData;
   }
+}
+
+type TextsByData = Map<string, Text[]>;
+
+function ownTexts(element: Element): Text[] {
+  const texts: Text[] = [];
+  for (let node = step(element, 'firstChild'); node; node = step(node, 'nextSibling'))
+    if (isText(node)) texts.push(node);
+  return texts;
+}
+
+function textsUnder(element: Element): Text[] {
+  return readableTexts(element).map((text) => text.node);
 }

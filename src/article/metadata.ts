@@ -31,10 +31,11 @@ export function readMetadata(document: Document, url: string): Metadata {
   ];
   const optional = <K extends string>(key: K, value: string | undefined) =>
     (value ? { [key]: value } : {}) as { readonly [P in K]?: string };
+  const title = readHeadline(document, meta, story, siteNames);
   return {
-    title: readHeadline(document, meta, story, siteNames),
+    title,
     isDeclaredArticle: story !== undefined || /article/i.test(firstMeta(meta, 'og:type') ?? ''),
-    ...optional('byline', readByline(document, meta, story, siteNames)),
+    ...optional('byline', readByline(document, meta, story, siteNames, title)),
     ...optional('siteName', firstMeta(meta, 'og:site_name') ?? siteName),
     ...optional('published', readPublished(document, meta, story)),
     ...optional(

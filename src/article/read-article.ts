@@ -1,6 +1,7 @@
 import { Anchors, type BlockSource } from './anchors.ts';
 import type { Article, Block } from './article.ts';
-import { cleanBlocks, type Judged } from './cleaning/clean.ts';
+import { cleanBlocks } from './cleaning/clean.ts';
+import type { Judged } from './cleaning/judged.ts';
 import { allElements, member, readableTexts } from './dom.ts';
 import type { Draft } from './draft.ts';
 import { extractBlocks } from './extract.ts';
@@ -35,7 +36,7 @@ export function readArticle(document: Document, options: ReadOptions = {}): Read
 
   const url = options.url ?? addressOf(document);
   const metadata = readMetadata(document, url);
-  const drafts = extractBlocks(stampClone(document, live)).filter((draft) => isRendered(live[draft.stamp ?? -1]));
+  const drafts = extractBlocks(() => stampClone(document, live)).filter((draft) => isRendered(live[draft.stamp ?? -1]));
   const judged = cleanBlocks(drafts, metadata);
   const kept = judged.filter(({ reason }) => reason === undefined).map(({ draft }) => draft);
   if (!isArticle(kept, metadata.isDeclaredArticle)) return { status: 'no-article' };

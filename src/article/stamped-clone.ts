@@ -1,4 +1,5 @@
 import { allElements, member, tagOf } from './dom.ts';
+import { releaseProse } from './stray-links.ts';
 
 /** The attribute that carries an element's number on the clone. The live document never has it. */
 export const STAMP = 'data-standfirst-stamp';
@@ -16,16 +17,21 @@ export interface StampedClone {
 export function stampClone(document: Document, live: readonly Element[] = allElements(document)): StampedClone {
   const clone = member(document, 'cloneNode')(true) as Document;
   const copies = allElements(clone);
-  unclobber(clone, copies);
+  unclobber(clone);
   revealStory(clone);
-  const depths = new Map<Node, number>();
+  // In document order, the ancestors of an element are always the last ones seen at each depth.
+  const ancestors: Node[] = [];
   let depth = 0;
-  for (const [number, copy] of copies.entries()) {
-    copy.setAttribute(STAMP, String(number));
-    const own = ((copy.parentNode && depths.get(copy.parentNode)) ?? 0) + 1;
-    depths.set(copy, own);
-    if (own > depth) depth = own;
+  let number = 0;
+  for (const copy of copies) {
+    copy.setAttribute(STAMP, String(number++));
+    const parent = copy.parentNode;
+    while (ancestors.length > 0 && ancestors[ancestors.length - 1] !== parent) ancestors.pop();
+    ancestors.push(copy);
+    if (ancestors.length > depth) depth = ancestors.length;
   }
+  releaseProse(clone);
+  removeMenus(clone);
   return { document: clone, live, depth };
 }
 
@@ -38,7 +44,7 @@ export function stampOf(node: Node | null): number | undefined {
   return undefined;
 }
 
-const NAMED = new Set([
+const NAMED = [
   'button',
   'embed',
   'fieldset',
@@ -50,19 +56,28 @@ const NAMED = new Set([
   'output',
   'select',
   'textarea',
-]);
+].join();
+const CLOBBERING = `:is(${NAMED}):is([id], [name])`;
 
 // Readability trusts `form.parentNode` and the like: a form control of that name could send it round for ever.
-function unclobber(document: Document, elements: readonly Element[]): void {
+function unclobber(document: Document): void {
   const form = member(document, 'createElement')('form');
-  for (const element of elements) {
-    if (!NAMED.has(tagOf(element))) continue;
+  for (const element of Array.from(member(document, 'querySelectorAll')(CLOBBERING))) {
     for (const name of ['id', 'name'] as const) {
       const value = member(element, 'getAttribute')(name);
       if (value !== null && (value in form || value in document)) member(element, 'removeAttribute')(name);
     }
   }
 }
+
+// No story stands in them, and extraction would walk through every one of their links several times.
+function removeMenus(document: Document): void {
+  for (const menu of Array.from(member(document, 'querySelectorAll')(MENUS))) {
+    if (!menu.querySelector('h1, article, main, [itemprop="articleBody"]')) menu.remove();
+  }
+}
+
+const MENUS = 'nav, select, svg, template, [role="navigation"], [role="menu"], [role="menubar"]';
 
 // While a consent or sign-up dialogue is open, pages mark all the rest as hidden from screen readers: readers still see it.
 function revealStory(document: Document): void {

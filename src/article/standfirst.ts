@@ -1,5 +1,5 @@
 import { collapse } from './collapsed-text.ts';
-import { isElement, readableTexts, tagOf } from './dom.ts';
+import { isElement, readableText, tagOf } from './dom.ts';
 import { overlap } from './headline.ts';
 
 /** A standfirst found in the live page: its text and where it stands. */
@@ -13,7 +13,7 @@ export interface Standfirst {
 const NAMED =
   /(?:^|[\s_-])(?:stand-?first|sub-?titles?|subhe(?:ad|d)(?:line|ing|er)?|sub-headline|dek|deck|strapline|tagline|summary|lede?|lead-?(?:in|text|paragraph)?|intro(?:duction)?|excerpt|chapo|chapeau|bajada|entradilla|copete|sumario|sottotitolo|sommario|occhiello|vorspann|teaser-?text|linha-?fina|ingress|manchet|description)(?:$|[\s_-])/i;
 const NAMED_CAMEL =
-  /(?:standfirst|subtitle|subheadline|strapline|summary|articledek|dek__|__dek|__summary|__subtitle|__intro)/i;
+  /(?:standfirst|subtitle|subdeck|sub-deck|subheadline|strapline|summary|articledek|dek__|__dek|__summary|__subtitle|__intro)/i;
 // Headline and standfirst stand together; further on come other stories' summaries.
 const FURTHEST = 160;
 const SHORTEST = 20;
@@ -40,35 +40,31 @@ export function findStandfirst(
     const element = live[stamp];
     if (!isElement(element) || !/^(?:p|div|h2|h3|h4|span|section|strong|em)$/.test(tagOf(element))) continue;
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
-    const isNamed = NAMED.test(names) || NAMED_CAMEL.test(names);
+    const isNamed = NAMED.test(names) || NAMED_CAMEL.test(names) || isUnderHeadline(element, live[headline]);
     if (!isNamed && (description === undefined || element.childElementCount > 5)) continue;
     if (element.querySelector('p ~ p, ul, ol, form, nav, img, figure, time')) continue;
-    const text = readText(element);
+    const text = readableText(element);
     if (text.length < SHORTEST || text.length > LONGEST || overlap(text, title) > 0.8) continue;
     if (isNamed ? isSentenceLike(text) : overlap(text, description ?? '') >= 0.9) return { text, element, stamp };
   }
   return undefined;
 }
 
-function headlineIndex(live: readonly Element[], title: string): number {
-  let best = -1;
-  let bestLikeness = 0.6;
-  for (const [index, element] of live.entries()) {
-    if (tagOf(element) !== 'h1' && tagOf(element) !== 'h2') continue;
-    const likeness = overlap(collapse(element.textContent ?? ''), title) + (tagOf(element) === 'h1' ? 0.1 : 0);
-    if (likeness <= bestLikeness) continue;
-    best = index;
-    bestLikeness = likeness;
-  }
-  return best;
+// A lower heading straight under the headline heads no section: the story has not begun.
+function isUnderHeadline(element: Element, headline: Element | undefined): boolean {
+  return /^h[2-4]$/.test(tagOf(element)) && element.previousElementSibling === headline && !element.querySelector('a');
 }
 
-function readText(element: Element): string {
-  return collapse(
-    readableTexts(element)
-      .map(({ node, newLine }) => (newLine ? '\n' : '') + node.data)
-      .join(''),
-  );
+function headlineIndex(live: readonly Element[], title: string): number {
+  let best: Element | undefined;
+  let bestLikeness = 0.6;
+  for (const element of live[0]?.querySelectorAll('h1, h2') ?? []) {
+    const likeness = overlap(collapse(element.textContent ?? ''), title) + (tagOf(element) === 'h1' ? 0.1 : 0);
+    if (likeness <= bestLikeness) continue;
+    best = element;
+    bestLikeness = likeness;
+  }
+  return best ? live.indexOf(best) : -1;
 }
 
 function isSentenceLike(text: string): boolean {

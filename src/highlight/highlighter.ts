@@ -6,8 +6,14 @@ export class Highlighter {
   readonly #document: Document;
   #sheet: CSSStyleSheet | undefined;
 
+  /** Takes over from a version of the extension that was updated: what that one left painted goes. */
   constructor(document: Document) {
     this.#document = document;
+    if (!this.isSupported) return;
+    for (const kind of KINDS) CSS.highlights.delete(highlightName(kind));
+    const sheets = Array.from(member(document, 'adoptedStyleSheets'));
+    const others = sheets.filter((sheet) => !isOurs(sheet));
+    if (others.length < sheets.length) setSheets(document, others);
   }
 
   /** Whether the browser can paint highlights. */
@@ -25,12 +31,6 @@ export class Highlighter {
       highlight.priority = HIGHLIGHT_PRIORITY[kind];
       CSS.highlights.set(name, highlight);
     }
-    this.#holdSheet();
-  }
-
-  /** Takes every highlight of ours away. */
-  clear(): void {
-    for (const kind of KINDS) CSS.highlights.delete(highlightName(kind));
     this.#holdSheet();
   }
 
@@ -59,6 +59,10 @@ function makeSheet(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(highlightCss());
   return sheet;
+}
+
+function isOurs(sheet: CSSStyleSheet): boolean {
+  return sheet.cssRules[0]?.cssText.startsWith(`::highlight(${highlightName('person')})`) === true;
 }
 
 function setSheets(document: Document, sheets: readonly CSSStyleSheet[]): void {

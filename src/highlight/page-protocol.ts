@@ -13,6 +13,8 @@ export type MarkGroup = NameKind | 'quote';
 export type ReadAnswer =
   | { readonly status: 'article'; readonly key: ReadingKey; readonly article: Article }
   | { readonly status: 'no-article' }
+  /** The browser shows a PDF in a page of its own making. */
+  | { readonly status: 'pdf' }
   | { readonly status: 'too-large'; readonly elements: number; readonly limit: number };
 
 /** gone: the words no longer stand in the page. stale: the tab shows another page than the one the digest was made of. */
@@ -23,8 +25,8 @@ export type Missing = { readonly status: 'gone' } | { readonly status: 'stale' }
  * it is about, and is refused as `stale` when the tab has moved on.
  */
 export interface PageProtocol {
-  /** Reads the page as it is now. */
-  read(request: Record<never, never>): ReadAnswer;
+  /** Reads the page as it is now; waits a little for one that is still arriving. */
+  read(request: Record<never, never>): Promise<ReadAnswer>;
   /** Scrolls to the first span and marks all of them until the next `show`; nothing in the DOM changes. */
   show(request: { readonly key: ReadingKey; readonly spans: readonly Span[] }): { readonly status: 'shown' } | Missing;
   /** Marks exactly these groups: groups absent or empty are unmarked. `lost` counts spans no longer in the page. */
@@ -32,10 +34,10 @@ export interface PageProtocol {
     readonly key: ReadingKey;
     readonly groups: Readonly<Partial<Record<MarkGroup, readonly Span[]>>>;
   }): { readonly status: 'marked'; readonly on: readonly MarkGroup[]; readonly lost: number } | Missing;
-  /** Which groups are marked now. */
+  /** Which groups are marked now, and whether the page still says the text of the reading. */
   marked(request: {
     readonly key: ReadingKey;
-  }): { readonly status: 'marked'; readonly on: readonly MarkGroup[] } | Missing;
+  }): { readonly status: 'marked'; readonly on: readonly MarkGroup[]; readonly isSameText: boolean } | Missing;
   /** Re-checks that every span stands in the live page word for word; `link` leads to the first (text fragment where one is unique). */
   check(request: {
     readonly key: ReadingKey;

@@ -2,23 +2,25 @@ import type { Anchors } from '../article/anchors.ts';
 import type { Article, Span } from '../article/article.ts';
 import { addressOf, type Reading, readArticle } from '../article/read-article.ts';
 import { textHash } from '../article/text-hash.ts';
+import { isRendered } from '../article/visibility.ts';
 import { withoutFragment } from './page-link.ts';
 import type { ReadAnswer, ReadingKey } from './page-protocol.ts';
 
-/** A reading that a digest may be made of. */
+/** A reading that a digest may be made of, with what leads back to the page. */
 interface Known {
   readonly key: ReadingKey;
   readonly article: Article;
+  readonly anchors: Anchors;
 }
 
-/** Finds a reading's spans in the live page; ranges are empty where the words are gone. */
+/** Finds a reading's spans in the live page; ranges are empty where the words are gone, or hidden. */
 export interface SpanFinder {
   ranges(span: Span): Range[];
 }
 
 /**
- * Remembers what was read of a page, and finds the words again after the page has changed: it reads anew, and takes
- * a span to the block of the new reading that says the same.
+ * Remembers what was read of a page, and finds the words again after the page has changed: where they no longer stand
+ * as they did, it reads anew, and takes a span to the block of the new reading that says the same.
  */
 export class PageReader {
   readonly #document: Document;
@@ -46,25 +48,51 @@ export class PageReader {
   read(): ReadAnswer {
     const { reading, hash, url } = this.#readNow();
     if (reading.status !== 'article') return reading;
+    const { article, anchors } = reading;
     const key: ReadingKey = { url, hash: hash ?? '' };
-    this.#known = [
-      ...this.#known.filter((known) => !isSameKey(known.key, key)),
-      { key, article: reading.article },
-    ].slice(-MOST_KNOWN);
-    return { status: 'article', key, article: reading.article };
+    this.#known = [...this.#known.filter((known) => !isSameKey(known.key, key)), { key, article, anchors }].slice(
+      -MOST_KNOWN,
+    );
+    return { status: 'article', key, article };
+  }
+
+  /** Whether the page, as it is now, says what it said in a reading. */
+  isSameText(key: ReadingKey): boolean {
+    return key.url === this.url && this.#upToDate(key).hash === key.hash;
   }
 
   /** The finder for a reading's spans; undefined where the tab has moved on or the reading is not known. */
   finder(key: ReadingKey): SpanFinder | undefined {
     const known = this.#known.find((each) => isSameKey(each.key, key));
     if (!known || key.url !== this.url) return undefined;
-    const current =
-      this.#current && this.#current.url === key.url && !this.#changed() ? this.#current : this.#readNow();
-    if (current.reading.status !== 'article') return { ranges: () => [] };
-    const { article, anchors } = current.reading;
-    if (current.hash === key.hash) return anchors;
-    const translate = translateSpans(known.article, article);
-    return { ranges: (span) => findMoved(translate(span), anchors) };
+    const hadChanged = this.#changed();
+    if (hadChanged) known.anchors.refresh();
+    let moved: ((span: Span) => Range[]) | undefined;
+    return {
+      ranges: (span) => {
+        // Pages change all the time, in a clock or an advertisement: reading anew is for words that have moved.
+        const found = known.anchors.ranges(span);
+        if (found.length === 0 && hadChanged) {
+          moved ??= this.#findMoved(known);
+          found.push(...moved(span));
+        }
+        return found.every(({ startContainer }) => isRendered(startContainer.parentElement ?? undefined)) ? found : [];
+      },
+    };
+  }
+
+  #findMoved(known: Known): (span: Span) => Range[] {
+    const { reading } = this.#upToDate(known.key);
+    if (reading.status !== 'article') return () => [];
+    const translate = translateSpans(known.article, reading.article);
+    return (span) => {
+      const there = translate(span);
+      return there ? reading.anchors.ranges(there) : [];
+    };
+  }
+
+  #upToDate(key: ReadingKey) {
+    return this.#current?.url === key.url && !this.#changed() ? this.#current : this.#readNow();
   }
 
   #readNow() {
@@ -82,7 +110,6 @@ export class PageReader {
     this.#observer ??= new MutationObserver(() => {
       this.#hasChanged = true;
     });
-    // Attributes too: a class can hide what was read.
     this.#observer.observe(this.#document, { subtree: true, childList: true, characterData: true });
     this.#observer.takeRecords();
   }
@@ -98,10 +125,6 @@ const MOST_KNOWN = 8;
 
 function isSameKey(one: ReadingKey, other: ReadingKey): boolean {
   return one.url === other.url && one.hash === other.hash;
-}
-
-function findMoved(span: Span | undefined, anchors: Anchors): Range[] {
-  return span ? anchors.ranges(span) : [];
 }
 
 /** Takes spans of one reading to the blocks with the same text in another; of repeats, the one at the same count. */

@@ -1,16 +1,19 @@
 import { Highlighter } from './highlighter.ts';
 import { linkToRange, pageLink } from './page-link.ts';
-import type { MarkGroup, PageProtocol, ReadingKey } from './page-protocol.ts';
+import type { MarkGroup, PageProtocol } from './page-protocol.ts';
 import { PageReader } from './page-reader.ts';
 
 /** Answers what the extension asks of one page; the page's DOM is never changed, and only `show` scrolls. */
 export function createPageSession(document: Document): PageProtocol {
   const reader = new PageReader(document);
   const highlighter = new Highlighter(document);
-  let marked: { readonly key: ReadingKey; readonly on: readonly MarkGroup[] } | undefined;
+  let marked: { readonly url: string; readonly on: readonly MarkGroup[] } | undefined;
 
   return {
-    read: () => reader.read(),
+    async read() {
+      await arrived(document);
+      return isPdf(document) ? { status: 'pdf' } : reader.read();
+    },
 
     show({ key, spans }) {
       const finder = reader.finder(key);
@@ -41,14 +44,14 @@ export function createPageSession(document: Document): PageProtocol {
         if (ranges.length > 0) on.push(group);
       }
       if (on.length === 0) highlighter.paint('shown', []);
-      marked = { key, on };
+      marked = { url: key.url, on };
       return { status: 'marked', on, lost };
     },
 
     marked({ key }) {
       if (!highlighter.isSupported) return { status: 'unsupported' };
       if (key.url !== reader.url) return { status: 'stale' };
-      return { status: 'marked', on: marked?.key.url === key.url && marked.key.hash === key.hash ? marked.on : [] };
+      return { status: 'marked', on: marked?.url === key.url ? marked.on : [], isSameText: reader.isSameText(key) };
     },
 
     async check({ key, spans, fragment }) {
@@ -65,15 +68,38 @@ export function createPageSession(document: Document): PageProtocol {
 
 const GROUPS: readonly MarkGroup[] = ['person', 'place', 'organisation', 'quote'];
 
+// A page may take its time, or never end: what has come by then is read.
+const LONGEST_WAIT_MS = 4000;
+
+function arrived(document: Document): Promise<void> {
+  if (document.readyState !== 'loading') return Promise.resolve();
+  return new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+    setTimeout(resolve, LONGEST_WAIT_MS);
+  });
+}
+
+function isPdf(document: Document): boolean {
+  return document.contentType === 'application/pdf' || !!document.querySelector('body > embed[type="application/pdf"]');
+}
+
+/** Brings the words to the middle of the window, and of every box they scroll in. */
 function scrollTo(range: Range): void {
-  const holder = range.startContainer.parentElement;
   const isCalm = globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
-  const behavior: ScrollBehavior = isCalm ? 'instant' : 'smooth';
-  const words = range.getBoundingClientRect();
-  // The middle of a paragraph taller than the window may be far from the words.
-  if (holder && holder.getBoundingClientRect().height > globalThis.innerHeight * 0.8) {
-    globalThis.scrollBy({ top: words.top - globalThis.innerHeight / 2, behavior });
-  } else {
-    holder?.scrollIntoView({ behavior, block: 'center', inline: 'nearest' });
+  for (let box = range.startContainer.parentElement; box; box = box.parentElement) {
+    if (!scrolls(box)) continue;
+    const { top } = box.getBoundingClientRect();
+    // At once: the next box is scrolled by where the words are then.
+    box.scrollBy({ top: range.getBoundingClientRect().top - top - box.clientHeight / 2, behavior: 'instant' });
   }
+  const { top, height } = range.getBoundingClientRect();
+  globalThis.scrollBy({
+    top: top + Math.min(height, globalThis.innerHeight) / 2 - globalThis.innerHeight / 2,
+    behavior: isCalm ? 'instant' : 'smooth',
+  });
+}
+
+function scrolls(box: Element): boolean {
+  if (box.scrollHeight <= box.clientHeight || box === box.ownerDocument.scrollingElement) return false;
+  return /auto|scroll/.test(getComputedStyle(box).overflowY);
 }

@@ -6,7 +6,6 @@ import { forgetTab } from './digest-store.ts';
 import { digestTab } from './digest-tab.ts';
 import { offerInMenu } from './menu.ts';
 import { answerCalls } from './messages.ts';
-import { forgetPhase } from './phase.ts';
 
 /**
  * Registers everything the background answers to. Call synchronously at top level: the browser stops an idle background
@@ -15,7 +14,5 @@ import { forgetPhase } from './phase.ts';
 export function serveBackground(analyse: (article: Article) => Promise<Digest>): void {
   offerInMenu();
   answerCalls<BackgroundProtocol>('background', { digest: ({ tabId }) => digestTab(tabId, analyse) });
-  browser.tabs.onRemoved.addListener(async (tabId) => {
-    await Promise.all([forgetTab(tabId), forgetPhase(tabId)]);
-  });
+  browser.tabs.onRemoved.addListener((tabId) => forgetTab(tabId));
 }

@@ -6,7 +6,7 @@ export class AnswerError extends Error {
 const MOST_TRIES = 3;
 
 // How Chromium and Firefox report that the other end stopped before it answered, and our own words for an empty answer.
-const ENDED = /message (channel|port) closed|receiving end does not exist|went out of scope|nobody answered/i;
+const ENDED = /message (channel|port) (is )?closed|receiving end does not exist|went out of scope|nobody answered/i;
 
 /** Whether an error says that the background (or the page) stopped before it answered, so that asking anew may help. */
 export function isEndedCall(error: unknown): boolean {

@@ -18,10 +18,13 @@ interface Call {
 /** An answer as it travels: an error crosses as a value, because browsers pass thrown ones on differently. */
 type Reply = { readonly ok: true; readonly answer: unknown } | { readonly ok: false; readonly error: string };
 
-/** Answers the calls of a protocol that arrive at this end; calls from anyone but this extension are ignored. */
+/**
+ * Answers the calls of a protocol that arrive at this end. Only this extension's own pages and background may call:
+ * anyone else, its page scripts among them, gets no answer.
+ */
 export function answerCalls<P extends Protocol<P>>(to: Call['to'], answers: P): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (sender.id !== browser.runtime.id || !isCall(message) || message.to !== to) return undefined;
+    if (!isOurs(sender) || !isCall(message) || message.to !== to) return undefined;
     if (!Object.hasOwn(answers, message.name)) return undefined;
     const answer = answers[message.name as keyof P];
     return Promise.resolve()
@@ -53,6 +56,10 @@ export async function callTab<P extends Protocol<P>, K extends keyof P & string>
   return unwrap<Answer<P, K>>(
     await browser.tabs.sendMessage(tabId, { to: 'page', name, request } satisfies Call, { frameId: 0 }),
   );
+}
+
+function isOurs(sender: Runtime.MessageSender): boolean {
+  return sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('')) === true;
 }
 
 function isCall(message: unknown): message is Call {

@@ -6,7 +6,8 @@ const PAGE_SCRIPT = '/content-scripts/page.js';
 
 /** Puts the page script into a tab's top frame; rejects with the browser's reason where it may not run there. */
 export async function injectPageScript(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] });
+  // At once: a page that never finishes loading would never let it in.
+  await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT], injectImmediately: true });
 }
 
 /** Asks the page script of a tab; rejects where there is none. */

@@ -7,10 +7,10 @@ import { SpokenOnly, storyAttributes } from './story-words.tsx';
 
 /** The story's head: outlet, date, reading time, title, authors, and what was read of it. */
 export function Masthead({ story }: { readonly story: Story }) {
-  const { article, digest, locale } = story;
+  const { article, digest } = story;
   const words = storyAttributes(story);
   const outlet = outletName(article);
-  const date = storyDate(article.published, locale, 'medium');
+  const date = storyDate(article.published, text('locale'), 'medium');
   return (
     <header>
       <div class="kicker">
@@ -21,7 +21,7 @@ export function Masthead({ story }: { readonly story: Story }) {
         </span>
         <ReadingTime story={story} />
       </div>
-      <h1 class="headline" {...words}>
+      <h1 class="headline" tabIndex={-1} {...words}>
         {article.title}
       </h1>
       {article.byline && (

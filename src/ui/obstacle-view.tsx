@@ -23,7 +23,7 @@ export function ObstacleView({ obstacle, actions }: ObstacleViewProps) {
       data-reason={obstacle.state === 'unreadable' ? obstacle.reason : undefined}
     >
       <div role="alert">
-        <h1>{happened}</h1>
+        <h1 tabIndex={-1}>{happened}</h1>
         <p>{next}</p>
       </div>
       {detail && <p class="obstacle-detail">{detail}</p>}

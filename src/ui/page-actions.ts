@@ -20,10 +20,14 @@ export interface PageActions {
   step(name: Name, direction: 1 | -1): void;
   /** Marks a group in the page, or unmarks it. */
   toggleMarks(group: MarkGroup): void;
+  /** Marks the marked groups again, where the page was marked for an older text. */
+  markAgain(): void;
   copyQuote(quote: Quote): void;
   copyAllQuotes(): void;
   copySummary(): void;
 }
+
+let newestRequest = 0;
 
 /** What there is to copy, and what to say once that is done; without a citation nothing is copied. */
 interface Copy {
@@ -47,27 +51,44 @@ export function pageActions(
   const story = { article, digest, locale: interfaceLanguage() };
   const remark = (said: Remark) => tell({ type: 'remarked', remark: said });
 
+  /** Runs an action; a bug on the way is said, and told to the browser's console. */
+  function run(action: Promise<void>): void {
+    action.catch((error) => {
+      console.error('Standfirst:', error);
+      remark({ kind: 'fault' });
+    });
+  }
+
   async function show(spans: readonly Span[]): Promise<void> {
     const answer = await ask(tabId, 'show', { key, spans });
     if (answer.status === 'shown') tell({ type: 'hushed' });
     else remark({ kind: answer.status });
   }
 
-  async function toggleMarks(group: MarkGroup): Promise<void> {
-    const { marked } = current();
-    const on = marked.includes(group) ? marked.filter((other) => other !== group) : [...marked, group];
+  /** Marks exactly these groups in the page. Of several requests under way the last one's answer counts. */
+  async function markGroups(on: readonly MarkGroup[], before: readonly MarkGroup[]): Promise<void> {
+    const request = ++newestRequest;
     // At once, so that a second switch thrown before the page answers adds to this one.
     tell({ type: 'marked', on });
     const groups = Object.fromEntries(on.map((each) => [each, groupSpans(digest, each)]));
-    const answer = await ask(tabId, 'mark', { key, groups });
+    const answer = await ask(tabId, 'mark', { key, groups }).catch((error) => {
+      tell({ type: 'marked', on: before });
+      throw error;
+    });
+    if (request !== newestRequest) return;
     if (answer.status === 'marked') {
       tell({ type: 'marked', on: answer.on });
       if (answer.lost > 0) remark({ kind: 'lost', count: answer.lost });
       else tell({ type: 'hushed' });
     } else {
-      tell({ type: 'marked', on: marked });
+      tell({ type: 'marked', on: before });
       remark({ kind: answer.status });
     }
+  }
+
+  function toggleMarks(group: MarkGroup): Promise<void> {
+    const { marked } = current();
+    return markGroups(marked.includes(group) ? marked.filter((other) => other !== group) : [...marked, group], marked);
   }
 
   function copy(made: Promise<Copy>): void {
@@ -75,13 +96,14 @@ export function pageActions(
       if (copied.citation) return copied.citation;
       throw new Error(copied.remark.kind);
     });
-    writeClipboard(citation, copyFormat).then(
+    const written = writeClipboard(citation, copyFormat).then(
       async () => remark((await made).remark),
       async () => {
         const copied = await made;
         remark(copied.citation ? { kind: 'copy-failed' } : copied.remark);
       },
     );
+    run(written);
   }
 
   async function makeQuote(quote: Quote): Promise<Copy> {
@@ -116,15 +138,16 @@ export function pageActions(
   }
 
   return {
-    show: (spans) => void show(spans.map(plainSpan)),
+    show: (spans) => run(show(spans.map(plainSpan))),
     step(name, direction) {
       const mention = nextMention(current().steps[name.id], name.mentions.length, direction);
       const span = name.mentions[mention];
       if (!span) return;
       tell({ type: 'stepped', name: name.id, mention });
-      void show([span]);
+      run(show([span]));
     },
-    toggleMarks: (group) => void toggleMarks(group),
+    toggleMarks: (group) => run(toggleMarks(group)),
+    markAgain: () => run(markGroups(current().marked, current().marked)),
     copyQuote: (quote) => copy(makeQuote(quote)),
     copyAllQuotes: () => copy(makeQuotes()),
     copySummary: () => copy(makeSummary()),

@@ -22,6 +22,8 @@ export function remarkWords(remark: Remark): string {
     }
     case 'copy-refused':
       return text('remarkCopyRefused');
+    case 'fault':
+      return text('remarkFault');
     case 'copy-failed':
       return text('remarkCopyFailed');
   }
@@ -29,5 +31,12 @@ export function remarkWords(remark: Remark): string {
 
 /** Whether reading the page anew may help. */
 export function asksForReading({ kind }: Remark): boolean {
-  return kind === 'gone' || kind === 'stale' || kind === 'reloaded' || kind === 'lost' || kind === 'copy-refused';
+  return (
+    kind === 'gone' ||
+    kind === 'stale' ||
+    kind === 'reloaded' ||
+    kind === 'lost' ||
+    kind === 'copy-refused' ||
+    kind === 'fault'
+  );
 }

@@ -4,7 +4,7 @@ import { watchPhase } from '../platform/phase.ts';
 import { requestDigest } from '../platform/request-digest.ts';
 import { findShownTab, openInTab, watchTab } from '../platform/shown-tab.ts';
 import { ask, type PageActions, pageActions } from './page-actions.ts';
-import { FIRST_SCREEN, type Happening, reduce, type Screen } from './view.ts';
+import { FIRST_SCREEN, type Happening, isWaiting, reduce, type Screen } from './view.ts';
 
 // Long enough to be read; what needs doing something about stays until then.
 const DONE_SHOWN_MS = 5000;
@@ -32,6 +32,8 @@ export function useDigest(address: string): readonly [Screen, WindowActions, Pag
   // Another `reading` is all it takes to read again.
   useEffect(() => readTab(address, tell, setTabId), [address, reading]);
 
+  const actions =
+    tabId !== undefined && view.state === 'ready' ? pageActions(tabId, view, latest, copyFormat, tell) : undefined;
   const key = view.state === 'ready' ? view.key : undefined;
   useEffect(() => {
     if (tabId === undefined || !key) return;
@@ -40,6 +42,17 @@ export function useDigest(address: string): readonly [Screen, WindowActions, Pag
       if (status === 'stale' || status === 'reloaded') tell({ type: 'remarked', remark: { kind: status } });
     });
   }, [tabId, key]);
+
+  const isMarked = view.state === 'ready' && view.marked.length > 0;
+  useEffect(() => {
+    if (isMarked) actions?.markAgain();
+  }, [key]);
+
+  // The button that asked for another reading is gone with its view: whoever uses a keyboard goes on at the new heading.
+  const isOver = !isWaiting(view);
+  useEffect(() => {
+    if (isOver && reading > 1) document.querySelector<HTMLElement>('main h1')?.focus();
+  }, [isOver, reading]);
 
   const said = view.state === 'ready' ? view.remark : undefined;
   useEffect(() => {
@@ -60,8 +73,6 @@ export function useDigest(address: string): readonly [Screen, WindowActions, Pag
       void rememberCopyFormat(chosen);
     },
   };
-  const actions =
-    tabId !== undefined && view.state === 'ready' ? pageActions(tabId, view, latest, copyFormat, tell) : undefined;
   return [screen, windowActions, actions];
 }
 

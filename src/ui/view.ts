@@ -19,6 +19,8 @@ export type Remark =
   | { readonly kind: 'copied-quotes'; readonly count: number; readonly leftOut: number }
   /** Nothing was copied, because the words no longer stand in the page. */
   | { readonly kind: 'copy-refused' }
+  /** Something of ours went wrong. */
+  | { readonly kind: 'fault' }
   /** The browser did not let us write to the clipboard. */
   | { readonly kind: 'copy-failed' };
 

@@ -19,10 +19,10 @@ const PLACE_WORDS = new Set(
  * surnames, known places after a place word, and known organisations. Few names, hardly a wrong one.
  */
 export function certainForms(forms: readonly Form[], lists: (hash: number) => number): Form[] {
-  const people = forms.filter((form) => form.words.length > 1 && form.mentions.some(isCertainPerson));
-  const surnames = new Set(people.map((form) => form.words.at(-1)));
+  const people = new Set(forms.filter((form) => form.words.length > 1 && form.mentions.some(isCertainPerson)));
+  const surnames = new Set([...people].map((form) => form.words.at(-1)));
   return forms.flatMap((form): Form[] => {
-    if (people.includes(form)) return [{ ...form, kind: 'person' }];
+    if (people.has(form)) return [{ ...form, kind: 'person' }];
     if (form.words.length === 1 && surnames.has(form.words[0])) return [{ ...form, kind: 'person' }];
     const [mention] = form.mentions;
     if (mention === undefined) return [];

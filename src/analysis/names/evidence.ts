@@ -29,7 +29,11 @@ export interface Evidence {
   isAcronym(word: Word): boolean;
 }
 
-const PLACE_WORDS = new Set('in at from near to across outside around through towards toward via'.split(' '));
+const PLACE_WORDS = new Set(
+  'in at from near to across outside inside around through towards toward via beneath below above off along beyond'.split(
+    ' ',
+  ),
+);
 const SPEECH = new Set(
   'said says told tells added adds asked wrote writes explained argued warned insisted recalled replied admitted noted claimed announced who whose'.split(
     ' ',
@@ -50,7 +54,7 @@ export function sightsOf(words: readonly Word[], i: number): number {
       if (before.lists & LIST.title) bits |= 1 << SIGHT.afterTitle;
       if (before.lists & (LIST.femaleForename | LIST.maleForename)) bits |= 1 << SIGHT.afterForename;
       bits |= 1 << SIGHT.inLongerName;
-    } else if (PLACE_WORDS.has(before.text.toLowerCase())) bits |= 1 << SIGHT.afterPlaceWord;
+    } else if (PLACE_WORDS.has(before.lower)) bits |= 1 << SIGHT.afterPlaceWord;
     else if (before.text === 'the') bits |= 1 << SIGHT.afterThe;
   }
   if (after !== undefined) {

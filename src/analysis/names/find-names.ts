@@ -4,9 +4,10 @@ import { certainForms } from './certain-forms.ts';
 import { groupForms } from './forms.ts';
 import type { FoundName } from './found-name.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { findPersonStarts, genderOf } from './gender.ts';
+import { type Gender, knownGender } from './gender.ts';
 import { type Entity, linkForms } from './link.ts';
 import { findMentions, type Mention } from './mentions.ts';
+import { findPersonStarts, genderByPronouns, type PersonStarts } from './pronoun-gender.ts';
 import { readArticle } from './read-article.ts';
 import { findRole } from './roles.ts';
 import { salienceOf } from './salience.ts';
@@ -57,6 +58,14 @@ function listNames(article: Article, entities: readonly Entity[], isEnglish: boo
   });
 }
 
+/** Without agreement between name and pronouns nothing is said. */
+function genderOf(mentions: readonly Mention[], people: PersonStarts | undefined): Gender | undefined {
+  const known = knownGender(mentions);
+  const referred = people === undefined ? undefined : genderByPronouns(mentions, people);
+  if (known === undefined || referred === undefined) return known?.gender ?? referred;
+  return known.isSure || known.gender === referred ? known.gender : undefined;
+}
+
 function place(mention: Mention | undefined): number {
   return mention === undefined ? 0 : mention.block * 100_000 + mention.first;
 }
@@ -69,12 +78,14 @@ function spanOf(mention: Mention): Span {
   };
 }
 
-/** The form of most words, of these the longest, of these the first. */
+/** The form of most words, of these the longest, of these the first; capitals throughout ("MWANZA") yield to the same in small letters. */
 function fullest(forms: readonly string[]): string {
   const words = (form: string): number => form.split(' ').length;
-  return forms.reduce(
+  const full = forms.reduce(
     (best, form) =>
       words(form) > words(best) || (words(form) === words(best) && form.length > best.length) ? form : best,
     forms[0] ?? '',
   );
+  if (full !== full.toUpperCase()) return full;
+  return forms.find((form) => form !== full && form.toUpperCase() === full) ?? full;
 }

@@ -1,5 +1,5 @@
 import type { NameKind } from '../digest.ts';
-import { CLASSES } from './gazetteer.ts';
+import { CLASSES, LIST } from './gazetteer.ts';
 import type { Mention } from './mentions.ts';
 import { normaliseWord } from './word-hash.ts';
 
@@ -51,12 +51,19 @@ export function groupForms(mentions: readonly Mention[]): Form[] {
     for (let i = 1; i < words.length; i++) surnames.add(words.slice(i).join(' '));
   }
   return votes.map(({ words, group, votes: tally }) => {
-    tally[2] = (tally[2] ?? 0) - group.length * (words.length === 1 ? LONE_ORGANISATION : LONG_ORGANISATION);
+    if (!(words.length > 2 && bestOf(tally) === 2) && !endsAsOrganisation(group[0]))
+      tally[2] = (tally[2] ?? 0) - group.length * (words.length === 1 ? LONE_ORGANISATION : LONG_ORGANISATION);
     const key = words.join(' ');
     if (surnames.has(key)) tally[0] = (tally[0] ?? 0) + BEARER_BONUS + SURNAME_BONUS * group.length;
     else if (forenames.has(key)) tally[0] = (tally[0] ?? 0) + BEARER_BONUS;
     return { words, kind: CLASSES[bestOf(tally)] ?? 'other', mentions: group };
   });
+}
+
+/** "Institute of X", "X Council": a known head word, or three words and more that read so, say what the name is of. */
+function endsAsOrganisation(mention: Mention | undefined): boolean {
+  if (mention === undefined || mention.last === mention.first) return false;
+  return ((mention.words[mention.last]?.lists ?? 0) & LIST.organisationHead) !== 0;
 }
 
 function countVotes(mentions: readonly Mention[]): number[] {

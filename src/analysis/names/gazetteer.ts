@@ -18,10 +18,14 @@ export const LIST = {
   knownOrganisation: 1 << 13,
   knownPerson: 1 << 14,
   frequentForename: 1 << 15,
+  organisationHead: 1 << 16,
+  placeHead: 1 << 17,
+  saidFemale: 1 << 18,
+  saidMale: 1 << 19,
 } as const;
 
-/** How many list bits there are. */
-export const LIST_BITS = 16;
+/** How many list bits, the first ones, the scorer looks at; those that tell women's and men's names apart come after them. */
+export const LIST_BITS = 18;
 
 /** The classes of names that are scored; `other` is a proper name that is not listed (peoples, events, products). */
 export const CLASSES = ['person', 'place', 'organisation', 'other'] as const;
@@ -99,8 +103,8 @@ class ByteReader {
   }
 }
 
-/** The first bytes of every gazetteer file, "SFG1". */
-export const GAZETTEER_MAGIC = [0x53, 0x46, 0x47, 0x31] as const;
+/** The first bytes of every gazetteer file, "SFG2". */
+export const GAZETTEER_MAGIC = [0x53, 0x46, 0x47, 0x32] as const;
 
 /**
  * Unpacks `src/models/gazetteer.bin`. Layout after the magic, numbers as LEB128: count of distinct masks and the masks; count of
@@ -116,7 +120,7 @@ export function decodeGazetteer(bytes: Uint8Array): Gazetteer {
   const entries = new KeyTable(entryCount);
   for (let i = 0, key = 0; i < entryCount; i++) {
     key += reader.varint();
-    entries.set(key, masks[reader.byte()] ?? 0);
+    entries.set(key, masks[reader.varint()] ?? 0);
   }
   const scale = 1 / reader.varint();
   const featureCount = reader.varint();

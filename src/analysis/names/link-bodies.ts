@@ -36,58 +36,94 @@ const SMALL = new Set([
 
 /** Joins the forms of places: the same words, abbreviations given in brackets, and the common names of a few states. */
 export function linkPlaces(forms: readonly Form[]): Mention[][] {
-  return join(forms, (form, known) => {
-    const [a, b] = [form.words.join(' '), known.words.join(' ')];
-    return SAME_PLACE.some((names) => names.includes(a) && names.includes(b)) || isIntroduced(form, known);
-  });
+  return join(forms, (form) => ({ gives: statesOf(form), takes: statesOf(form) }));
 }
 
 /** Joins the forms of organisations: abbreviations (in brackets, or by initials) and shortened names, where only one fits. */
 export function linkOrganisations(forms: readonly Form[]): Mention[][] {
-  return join(
-    forms,
-    (form, known) => isIntroduced(form, known) || isAbbreviation(form, known) || isShortened(form.words, known.words),
-  );
+  return join(forms, (form) => ({
+    gives: [...initialsOf(form), ...shorterForms(form.words)],
+    takes: [...abbreviationsOf(form), ...ownWords(form.words)],
+  }));
 }
 
-function join(forms: readonly Form[], isSame: (form: Form, known: Form) => boolean): Mention[][] {
-  const groups: { readonly known: Form; readonly mentions: Mention[] }[] = [];
+/** What a form offers to shorter ones, and by what it may be found as one: equal keys join. */
+interface Keys {
+  readonly gives: readonly string[];
+  readonly takes: readonly string[];
+}
+
+interface Group {
+  readonly mentions: Mention[];
+}
+
+/** Goes through the forms from the longest on; each joins the one group that offers a key of its own, or opens a new one. */
+function join(forms: readonly Form[], keysOf: (form: Form) => Keys): Mention[][] {
+  const groups: Group[] = [];
+  // Two groups under a key are as good as many: which is meant is then not known.
+  const offered = new Map<string, Group[]>();
   for (const form of [...forms].sort((a, b) => b.words.length - a.words.length)) {
-    const fits = groups.filter((group) => isSame(form, group.known));
+    const { gives, takes } = keysOf(form);
+    const fits = new Set([...takes, ...bracketsBefore(form)].flatMap((key) => offered.get(key) ?? []));
     const [only] = fits;
-    if (fits.length === 1 && only !== undefined) only.mentions.push(...form.mentions);
-    else groups.push({ known: form, mentions: [...form.mentions] });
+    if (fits.size === 1 && only !== undefined) {
+      for (const mention of form.mentions) only.mentions.push(mention);
+      continue;
+    }
+    const group = { mentions: [...form.mentions] };
+    groups.push(group);
+    for (const key of new Set([...gives, ...endsOf(form)])) {
+      const shelf = offered.get(key) ?? [];
+      if (shelf.length < 2) shelf.push(group);
+      offered.set(key, shelf);
+    }
   }
   return groups.map((group) => group.mentions);
 }
 
-/** True where some mention of the short form stands in brackets right after a mention of the long one. */
-function isIntroduced(short: Form, long: Form): boolean {
-  const bracketed = short.mentions.filter(
-    ({ words, first, last }) => words[first - 1]?.text === '(' && words[last + 1]?.text === ')',
-  );
-  return bracketed.some((mention) =>
-    long.mentions.some((other) => other.block === mention.block && other.last === mention.first - 2),
-  );
+function statesOf(form: Form): string[] {
+  const name = form.words.join(' ');
+  const set = SAME_PLACE.findIndex((names) => names.includes(name));
+  return set < 0 ? [] : [`state ${set}`];
 }
 
-function isAbbreviation(short: Form, long: Form): boolean {
-  const [word = ''] = short.words;
-  const written = short.mentions[0];
-  if (short.words.length > 1 || long.words.length < 2 || written?.words[written.first]?.isCapitals !== true)
-    return false;
-  const all = long.words.map((part) => part.charAt(0)).join('');
-  const large = long.words
+/** Where mentions end, for what stands in brackets right behind them. */
+function endsOf(form: Form): string[] {
+  return form.mentions.map(({ block, last }) => `end ${block}:${last}`);
+}
+
+/** Where names must end that mentions in brackets stand for. */
+function bracketsBefore(form: Form): string[] {
+  return form.mentions
+    .filter(({ words, first, last }) => words[first - 1]?.text === '(' && words[last + 1]?.text === ')')
+    .map(({ block, first }) => `end ${block}:${first - 2}`);
+}
+
+function initialsOf({ words }: Form): string[] {
+  if (words.length < 2) return [];
+  const all = words.map((part) => part.charAt(0)).join('');
+  const large = words
     .filter((part) => !SMALL.has(part))
     .map((part) => part.charAt(0))
     .join('');
-  return word.length > 1 && (word === all || word === large);
+  return [`initials ${all}`, `initials ${large}`];
 }
 
-/** True where the short form is the beginning or the end of the long one: "Grimsby" of "Grimsby Town", "Herald" of "Goa Herald". */
-function isShortened(short: readonly string[], long: readonly string[]): boolean {
-  if (short.length >= long.length || short.every((word) => word.length < 3)) return false;
-  const opens = short.every((word, i) => word === long[i]);
-  const closes = short.every((word, i) => word === long[long.length - short.length + i]);
-  return opens || closes;
+function abbreviationsOf({ words, mentions }: Form): string[] {
+  const [word = ''] = words;
+  const [written] = mentions;
+  const isCapitals = written?.words[written.first]?.isCapitals === true;
+  return words.length === 1 && word.length > 1 && isCapitals ? [`initials ${word}`] : [];
+}
+
+/** A name's beginnings and ends: "Grimsby" of "Grimsby Town", "Herald" of "Goa Herald". */
+function shorterForms(words: readonly string[]): string[] {
+  const shorter: string[] = [];
+  for (let i = 1; i < words.length; i++)
+    shorter.push(`words ${words.slice(0, i).join(' ')}`, `words ${words.slice(i).join(' ')}`);
+  return shorter;
+}
+
+function ownWords(words: readonly string[]): string[] {
+  return words.some((word) => word.length > 2) ? [`words ${words.join(' ')}`] : [];
 }

@@ -1,57 +1,86 @@
 import type { Form } from './forms.ts';
+import { addressedGender, type Gender, knownGender } from './gender.ts';
 import type { Mention } from './mentions.ts';
+import { inReadingOrder } from './reading-order.ts';
 
 /** A person under construction: the full forms that are certainly theirs, and their mentions so far. */
 interface Person {
   readonly forms: (readonly string[])[];
   readonly mentions: Mention[];
-  readonly gender: 'f' | 'm' | undefined;
+  readonly gender: Gender | undefined;
+  /** The gender is told by a form of address or by a forename that everybody knows. */
+  readonly isSure: boolean;
 }
 
-const GENERATIONS = new Set(['jr', 'sr', 'junior', 'senior', 'ii', 'iii', 'iv', 'filho', 'neto', 'junior']);
-
-const FEMALE_ADDRESS = new Set(['mrs', 'ms', 'miss', 'lady', 'dame', 'mme', 'madame', 'sister', 'queen', 'princess']);
-const MALE_ADDRESS = new Set(['mr', 'sir', 'lord', 'king', 'prince', 'brother', 'father']);
-
-/** The gender that a form of address right before a mention tells ("Mrs", "Sir"). */
-export function addressedGender(mention: Mention): 'f' | 'm' | undefined {
-  const before = mention.words[mention.first - 1]?.text.replace('.', '').toLowerCase();
-  if (before === undefined) return undefined;
-  if (FEMALE_ADDRESS.has(before)) return 'f';
-  return MALE_ADDRESS.has(before) ? 'm' : undefined;
-}
+const GENERATIONS = new Set(['jr', 'sr', 'junior', 'senior', 'ii', 'iii', 'iv', 'filho', 'neto']);
 
 /**
  * Joins the forms of people: full names first, then surnames, first names and initials with the person who bears them. Where
- * several bear a surname, a mention goes to the one that a form of address fits, else to the one named last.
+ * several bear a surname, a mention goes to one whom a form of address fits, and of these to the one named last; a form of
+ * address that fits none is somebody else's. The work grows with the number of mentions, not with its square.
  */
 export function linkPeople(forms: readonly Form[]): Mention[][] {
-  const people: Person[] = [];
-  const full = forms.filter((form) => form.words.length > 1).sort((a, b) => b.words.length - a.words.length);
-  for (const form of full) {
-    const fits = people.filter((person) => person.forms.some((known) => isVariant(form.words, known)));
-    const [only] = fits;
-    if (fits.length === 1 && only !== undefined) {
-      only.forms.push(form.words);
-      only.mentions.push(...form.mentions);
-    } else people.push(newPerson(form));
-  }
+  const people = joinFullNames(forms.filter((form) => form.words.length > 1));
+  const bearers = new Bearers(people);
+  const named = people.flatMap((person) => person.mentions.map((mention) => ({ mention, person, word: undefined })));
   const short = forms
     .filter((form) => form.words.length === 1)
-    .flatMap((form) => form.mentions.map((mention) => ({ word: form.words[0] ?? '', mention })))
-    .sort((a, b) => a.mention.block - b.mention.block || a.mention.first - b.mention.first);
-  const strangers = new Map<string, Person>();
-  for (const { word, mention } of short) {
-    const bearer = chooseBearer(people, word, mention) ?? strangers.get(word);
-    if (bearer !== undefined) bearer.mentions.push(mention);
-    else strangers.set(word, { forms: [[word]], mentions: [mention], gender: undefined });
+    .flatMap((form) => form.mentions.map((mention) => ({ mention, person: undefined, word: form.words[0] ?? '' })));
+  const strangers = new Map<string, Mention[]>();
+  for (const { mention, person, word } of [...named, ...short].sort((a, b) => inReadingOrder(a.mention, b.mention))) {
+    if (word === undefined) {
+      bearers.note(person);
+      continue;
+    }
+    const bearer = bearers.choose(word, addressedGender(mention));
+    if (bearer !== undefined) {
+      bearer.mentions.push(mention);
+      bearers.note(bearer);
+      continue;
+    }
+    const stranger = strangers.get(word);
+    if (stranger === undefined) strangers.set(word, [mention]);
+    else stranger.push(mention);
   }
-  return [...people, ...strangers.values()].map((person) => person.mentions);
+  return [...people.map((person) => person.mentions), ...strangers.values()];
 }
 
-function newPerson(form: Form): Person {
-  const gender = form.mentions.map(addressedGender).find((found) => found !== undefined);
-  return { forms: [form.words], mentions: [...form.mentions], gender };
+// Where so many share a name, which of them a shorter form means cannot be told.
+const CROWD = 40;
+
+/** Makes people of full names, a shorter variant going to the longer name that it fits, if it fits one only. */
+function joinFullNames(forms: readonly Form[]): Person[] {
+  const people: Person[] = [];
+  const byWord = new Map<string, Person[]>();
+  const known = (key: string): readonly Person[] => byWord.get(key) ?? [];
+  for (const form of [...forms].sort((a, b) => b.words.length - a.words.length)) {
+    // Whoever the form fits bears each of its words, or an initial of it: those who bear the rarest are few.
+    const shelves = form.words.map((word) =>
+      word.length === 1 ? known(`${word}*`) : [...known(word), ...known(`${word.charAt(0)}.`)].slice(0, CROWD + 1),
+    );
+    const rarest = shelves.reduce((a, b) => (b.length < a.length ? b : a));
+    const fits = new Set(rarest.slice(0, CROWD).filter((one) => one.forms.some((full) => isVariant(form.words, full))));
+    const [only] = fits;
+    if (fits.size === 1 && only !== undefined) {
+      only.forms.push(form.words);
+      for (const mention of form.mentions) only.mentions.push(mention);
+    } else people.push({ forms: [form.words], mentions: [...form.mentions], ...genderOfForm(form) });
+    const person = fits.size === 1 && only !== undefined ? only : people.at(-1);
+    for (const word of new Set(form.words)) {
+      const keys = word.length === 1 ? [word, `${word}.`, `${word}*`] : [word, `${word.charAt(0)}*`];
+      for (const key of keys) {
+        const shelf = byWord.get(key) ?? [];
+        if (person !== undefined && shelf.length <= CROWD && !shelf.includes(person)) shelf.push(person);
+        byWord.set(key, shelf);
+      }
+    }
+  }
+  return people;
+}
+
+function genderOfForm(form: Form): { gender: Gender | undefined; isSure: boolean } {
+  const told = knownGender(form.mentions);
+  return { gender: told?.gender, isSure: told?.isSure ?? false };
 }
 
 /** True where the shorter full name may be the longer one's: "Kofi Osei" of "Kofi Mensah Osei", "J. Osei" of "John Osei". */
@@ -75,32 +104,72 @@ function isSameOrInitial(a: string, b: string): boolean {
   return (a.length === 1 || b.length === 1) && a.charAt(0) === b.charAt(0);
 }
 
-function chooseBearer(people: readonly Person[], word: string, mention: Mention): Person | undefined {
-  const bySurname = people.filter((person) => person.forms.some((form) => bearsAsSurname(form, word)));
-  const bearers =
-    bySurname.length > 0 ? bySurname : people.filter((person) => person.forms.some((form) => bears(form, word)));
-  if (bearers.length < 2) return bearers[0];
-  const gender = addressedGender(mention);
-  const fitting = gender === undefined ? bearers : bearers.filter((person) => person.gender === gender);
-  const among = fitting.length > 0 ? fitting : bearers;
-  return among.reduce((best, person) => (lastBefore(person, mention) > lastBefore(best, mention) ? person : best));
+/** Those who bear one name: of each gender the first in the list and the one named last so far. */
+interface Namesakes {
+  readonly first: Map<Gender | undefined, Person>;
+  readonly latest: Map<Gender | undefined, Person>;
+  readonly firstOfAll: Person;
+  latestOfAll: Person | undefined;
 }
 
-function bearsAsSurname(form: readonly string[], word: string): boolean {
-  const last = hasGeneration(form) ? form.at(-2) : form.at(-1);
-  return last === word || (last?.includes('-') === true && last.split('-').at(-1) === word);
-}
+/** Who bears a surname or another part of a name, and whom of them the reader has met last. */
+class Bearers {
+  private readonly surnames = new Map<string, Namesakes>();
+  private readonly parts = new Map<string, Namesakes>();
+  private readonly shelves = new Map<Person, Namesakes[]>();
 
-function bears(form: readonly string[], word: string): boolean {
-  return form.some((part) => part === word || (part.includes('-') && part.split('-').includes(word)));
-}
-
-/** How far into the article the person was last named before this mention; -1 if only after it. */
-function lastBefore(person: Person, mention: Mention): number {
-  let last = -1;
-  for (const { block, first } of person.mentions) {
-    if (block < mention.block || (block === mention.block && first < mention.first))
-      last = Math.max(last, block * 10000 + first);
+  constructor(people: readonly Person[]) {
+    for (const person of people) {
+      const shelves = [
+        ...unique(person.forms.flatMap(surnamesOf)).map((word) => shelve(this.surnames, word, person)),
+        ...unique(person.forms.flatMap(partsOf)).map((word) => shelve(this.parts, word, person)),
+      ];
+      this.shelves.set(person, shelves);
+    }
   }
-  return last;
+
+  /** The reader meets the person. */
+  note(person: Person): void {
+    for (const shelf of this.shelves.get(person) ?? []) {
+      shelf.latest.set(person.gender, person);
+      shelf.latestOfAll = person;
+    }
+  }
+
+  /** Whom a lone name means; `gender` is what its form of address tells. */
+  choose(word: string, gender: Gender | undefined): Person | undefined {
+    const shelf = this.surnames.get(word) ?? this.parts.get(word);
+    if (shelf === undefined) return undefined;
+    const last = (of: Gender | undefined): Person | undefined => shelf.latest.get(of) ?? shelf.first.get(of);
+    const met = shelf.latestOfAll ?? shelf.firstOfAll;
+    if (gender === undefined) return met;
+    const fitting = last(gender) ?? last(undefined);
+    if (fitting !== undefined) return fitting;
+    return met.isSure ? undefined : met;
+  }
+}
+
+function shelve(shelves: Map<string, Namesakes>, word: string, person: Person): Namesakes {
+  const shelf: Namesakes = shelves.get(word) ?? {
+    first: new Map(),
+    latest: new Map(),
+    firstOfAll: person,
+    latestOfAll: undefined,
+  };
+  if (!shelf.first.has(person.gender)) shelf.first.set(person.gender, person);
+  shelves.set(word, shelf);
+  return shelf;
+}
+
+function surnamesOf(form: readonly string[]): string[] {
+  const last = (hasGeneration(form) ? form.at(-2) : form.at(-1)) ?? '';
+  return last.includes('-') ? [last, last.split('-').at(-1) ?? ''] : [last];
+}
+
+function partsOf(form: readonly string[]): string[] {
+  return form.flatMap((part) => (part.includes('-') ? [part, ...part.split('-')] : [part]));
+}
+
+function unique(words: readonly string[]): string[] {
+  return [...new Set(words)];
 }

@@ -3,6 +3,7 @@ import type { Form } from './forms.ts';
 import { linkOrganisations, linkPlaces } from './link-bodies.ts';
 import { linkPeople } from './link-people.ts';
 import type { Mention } from './mentions.ts';
+import { inReadingOrder } from './reading-order.ts';
 
 /** The mentions that stand for one person, place or organisation, in reading order. */
 export interface Entity {
@@ -22,9 +23,4 @@ export function linkForms(forms: readonly Form[]): Entity[] {
 
 function entity(kind: NameKind, mentions: readonly Mention[]): Entity {
   return { kind, mentions: [...mentions].sort(inReadingOrder) };
-}
-
-/** Orders mentions as they stand in the article. */
-export function inReadingOrder(a: Mention, b: Mention): number {
-  return a.block - b.block || a.first - b.first;
 }

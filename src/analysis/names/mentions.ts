@@ -1,8 +1,9 @@
 import type { NameKind } from '../digest.ts';
 import { CLASSES, type Gazetteer } from './gazetteer.ts';
 import type { ReadArticle } from './read-article.ts';
+import { rescoreRun, scoreRun } from './score-runs.ts';
 import { SeenNames } from './seen-names.ts';
-import { rescoreRun, type ScoredRun, type Segment, scoreRun, segmentRun, topClass } from './segments.ts';
+import { type ScoredRun, type Segment, segmentRun, topClass } from './segments.ts';
 import type { Word } from './words.ts';
 
 /** A stretch of an article's words read as a name. `first` and `last` index the block's words, `last` inclusive. */

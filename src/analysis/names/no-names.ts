@@ -36,16 +36,16 @@ export function isNoName(all: readonly Word[], start: number, end: number): bool
   if (first === undefined || last === undefined) return true;
   if (end - start === 1) {
     if (first.text.length === 1 || ABBREVIATIONS.has(first.text)) return true;
-    return !first.isCapitals && BARE_HEADS.has(first.text.toLowerCase());
+    return !first.isCapitals && BARE_HEADS.has(first.lower);
   }
   return isOffice(all, start, end);
 }
 
 function isOffice(all: readonly Word[], start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (BODIES.has(all[i]?.text.toLowerCase() ?? '')) return false;
-  if (OFFICES.has(all[end - 1]?.text.toLowerCase() ?? '')) return true;
+  for (let i = start; i < end; i++) if (BODIES.has(all[i]?.lower ?? '')) return false;
+  if (OFFICES.has(all[end - 1]?.lower ?? '')) return true;
   for (let i = start; i < Math.min(end - 1, start + 4); i++) {
-    if (OFFICES.has(all[i]?.text.toLowerCase() ?? '') && CONNECTS_OFFICE.has(all[i + 1]?.text ?? '')) return true;
+    if (OFFICES.has(all[i]?.lower ?? '') && CONNECTS_OFFICE.has(all[i + 1]?.text ?? '')) return true;
   }
   return false;
 }

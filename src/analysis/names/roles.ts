@@ -1,46 +1,29 @@
 import type { Span } from '../../article/article.ts';
-import { LIST } from './gazetteer.ts';
 import type { Mention } from './mentions.ts';
+import {
+  endsPhrase,
+  isCompoundNoun,
+  isDeterminer,
+  isHead,
+  isHonorific,
+  isKin,
+  isModifier,
+  isPlainNoun,
+  isTrade,
+} from './role-words.ts';
 import type { Word } from './words.ts';
 
-const HONORIFICS = new Set(
-  'mr mrs ms mx miss dr sir dame lord lady messrs mme mlle madame señor señora shri smt st saint don dona doña hon honourable honorable'.split(
-    ' ',
-  ),
-);
-// Words that may stand inside a role before its head, besides those that the list of role words knows.
-const MODIFIERS = new Set(
-  (
-    'former then acting interim deputy vice prime chief senior junior executive assistant associate outgoing incoming retired ' +
-    'ex general managing co lead head star veteran opposition ruling party government state national local regional federal'
-  ).split(' '),
-);
-// Kin and bystanders are described so, but it is no role of theirs.
-const KIN = new Set(
-  (
-    'father mother brother sister son daughter wife husband uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter ' +
-    'twin boy girl man woman child baby friend neighbour neighbor partner widow widower fiancé fiancée name person victim stepson heir'
-  ).split(' '),
-);
-// What ends like a trade and is none.
-const NO_TRADES = new Set(
-  (
-    'after over under other never ever however whether together another number order water paper computer letter matter summer winter former ' +
-    'latter power river quarter either neither rather later earlier sooner better longer older younger bigger smaller greater lower higher ' +
-    'further farther october november december september dinner corner cover finger shoulder tower theatre center centre border error ' +
-    'floor door major minor color colour harbor harbour honor honour labor labour favor favour mirror terror motor tractor factor sector ' +
-    'offer answer murder trailer semester chapter charter shelter weather leather feather list wrist twist important different recent ' +
-    'restaurant plant grant consonant amount parent distant human german roman ocean italian indian russian persian'
-  ).split(' '),
-);
-const TRADE = /^\p{Ll}+(?:er|or|ist|ian|yst|man|woman|eer|smith|master|keeper|ologue|herd|maid|wright|tant|dent)$/u;
-const PHRASE_ENDS = new Set(
-  'who whose which that and or in on at from with by to as when where while but since said says told'.split(' '),
-);
-const DETERMINERS = new Set('the a an his her its their our my your this that whose'.split(' '));
+/** Words [start, end) of a block. */
+type Stretch = readonly [start: number, end: number];
+
 const VERBS_OF_BEING = new Set(['is', 'was', 'became', 'remains']);
-const PREPOSITIONS = new Set(['of', 'for']);
+const PREPOSITIONS = new Set(['of', 'for', 'in', 'at', 'to', 'on']);
+const JOINING = new Set(['of', 'the', 'and', 'for', 'de', 'du', 'la', 'des', 'del', 'da', 'do']);
+const TIMES = new Set(['now', 'then', 'once', 'currently', 'formerly', 'previously', 'also']);
 const LONGEST_ROLE = 7;
+const LONGEST_OWNER = 6;
+const LONGEST_OFFICE = 6;
+const LONGEST_DISTANCE = 12;
 
 /** The first role that the text states beside a mention: before it ("former President X"), or after it ("X, 43, a baker,"). */
 export function findRole(mentions: readonly Mention[]): Span | undefined {
@@ -53,134 +36,137 @@ export function findRole(mentions: readonly Mention[]): Span | undefined {
   return undefined;
 }
 
-function isHead(word: Word | undefined): boolean {
-  if (word?.kind !== 'word') return false;
-  const plain = word.text.replace('.', '').toLowerCase();
-  if (HONORIFICS.has(plain) || KIN.has(plain) || plain === 'rev' || plain === 'fr') return false;
-  return (word.lists & LIST.roleHead) !== 0 || ((word.lists & LIST.title) !== 0 && word.text.length > 3);
+/** A role that stands right before the mention, or before a comma after which the mention follows. */
+function roleBefore({ words, first }: Mention): Stretch | undefined {
+  let end = first;
+  while (words[end]?.isJoined === true && isHonorific(words[end - 1])) end--;
+  if (words[end]?.isJoined !== true) return undefined;
+  if (words[end - 1]?.text === ',') return roleBeforeComma(words, end - 1);
+  return titleBefore(words, end) ?? (isTrade(words[end - 1]) ? owned(words, end) : undefined);
 }
 
-/** A noun that reads as a trade by its ending, for trades that no list has ("harbourmaster", "lexicographer"). */
-function isTrade(word: Word | undefined): boolean {
-  return (
-    word?.kind === 'word' &&
-    word.text.length > 4 &&
-    TRADE.test(word.text) &&
-    !NO_TRADES.has(word.text) &&
-    !KIN.has(word.text)
-  );
+/** "the referee, Sunita Kapadia": only after an article or a possessive, or any list of trades would be a role. */
+function roleBeforeComma(words: readonly Word[], comma: number): Stretch | undefined {
+  for (let i = comma - 1; i >= 0 && i > comma - LONGEST_DISTANCE; i--) {
+    const word = words[i];
+    if (word === undefined || word.kind === 'mark' || word.kind === 'currency') return undefined;
+    if (word.kind === 'possessive' || isDeterminer(word)) {
+      const found = nounPhrase(words, i + 1, true);
+      // "the ambassador in Manila, Grant Holloway": what the office is for runs up to the comma.
+      if (found !== undefined && (found[1] === comma || PREPOSITIONS.has(words[found[1]]?.lower ?? ''))) return found;
+      if (!PREPOSITIONS.has(words[i - 1]?.lower ?? '')) return undefined;
+    }
+    if (!word.isJoined) return undefined;
+  }
+  return undefined;
 }
 
-function isModifier(word: Word | undefined): boolean {
-  if (word?.kind !== 'word') return false;
-  const small = word.text.toLowerCase();
-  if (DETERMINERS.has(small) || PREPOSITIONS.has(small)) return false;
-  if (word.isNameLike)
-    return !word.isOpening || (word.lists & (LIST.nationality | LIST.roleWord | LIST.country)) !== 0 || word.isCapitals;
-  return MODIFIERS.has(small) || (word.lists & LIST.roleWord) !== 0;
+/** A trade that no list has, where an article or a possessive opens its phrase: "the harbourmaster X". */
+function owned(words: readonly Word[], end: number): Stretch | undefined {
+  let start = end - 1;
+  while (start > 0 && end - start < 4 && words[start]?.isJoined === true && isModifier(words[start - 1])) start--;
+  const before = words[start - 1];
+  if (words[start]?.isJoined !== true) return undefined;
+  return isDeterminer(before) || before?.kind === 'possessive' ? [start, end] : undefined;
 }
 
-/** Words [start, end) of a role that stands right before the mention, or before a comma after which the mention follows. */
-function roleBefore(mention: Mention): [number, number] | undefined {
-  const { words, first } = mention;
-  const isJoined = words[first]?.isJoined ?? false;
-  const adjacent = headBefore(words, first, isJoined);
-  if (adjacent !== undefined) return adjacent;
-  if (isJoined && isTrade(words[first - 1])) return afterDeterminer(words, first - 1, first);
-  // "the referee, Sunita Kapadia": only after a determiner, or any list of trades would be a role.
-  if (words[first - 1]?.text !== ',') return undefined;
-  const role = headBefore(words, first - 1, true);
-  if (role === undefined) return undefined;
-  return afterDeterminer(words, role[0], role[1]);
-}
-
-/** Words [start, end) with the modifiers before them, if a determiner or a possessive opens the phrase. */
-function afterDeterminer(words: readonly Word[], start: number, end: number): [number, number] | undefined {
-  let i = start;
-  while (i > 0 && start - i < 3 && words[i]?.isJoined === true && isModifier(words[i - 1])) i--;
-  const before = words[i - 1];
-  if (before === undefined || words[i]?.isJoined !== true) return undefined;
-  return DETERMINERS.has(before.text.toLowerCase()) || before.kind === 'possessive' ? [i, end] : undefined;
-}
-
-function headBefore(words: readonly Word[], end: number, isJoined: boolean): [number, number] | undefined {
-  if (!isJoined) return undefined;
+/** "former President", "lorry driver", "Minister of Finance", right before `end`. */
+function titleBefore(words: readonly Word[], end: number): Stretch | undefined {
   let head = end - 1;
-  // "Secretary of State", "Minister of Finance": the head stands before "of".
+  // In "Secretary of State" the head stands before "of".
   for (let i = end - 2; i >= Math.max(1, end - 5); i--) {
-    if (words[i]?.text === 'of' && isHead(words[i - 1]) && isPhrase(words, i + 1, end)) head = i - 1;
+    if (words[i]?.text === 'of' && isHead(words[i - 1]) && isOffice(words, i + 1, end)) head = i - 1;
   }
   if (!isHead(words[head])) return undefined;
   let start = head;
   while (start > 0 && head - start < LONGEST_ROLE && words[start]?.isJoined === true && isModifier(words[start - 1]))
     start--;
+  if (words[start]?.isJoined && !words[start]?.isNameLike && isCompoundNoun(words[start - 1], words[start - 2]))
+    start--;
   return [start, end];
 }
 
-function isPhrase(words: readonly Word[], start: number, end: number): boolean {
+function isOffice(words: readonly Word[], start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     const word = words[i];
-    if (word?.kind !== 'word' || !word.isJoined) return false;
-    if (!word.isNameLike && word.text !== 'and' && (word.lists & (LIST.common | LIST.roleWord)) === 0) return false;
-    if (DETERMINERS.has(word.text)) return false;
+    if (word?.isJoined !== true || !(word.isNameLike || word.text === 'and' || isPlainNoun(word))) return false;
   }
   return end > start;
 }
 
-/** Words [start, end) of a role in apposition: ", the mayor of …", ", 43, a baker,", ", who is a nurse". */
-function roleAfter(mention: Mention): [number, number] | undefined {
-  const { words } = mention;
-  let i = mention.last + 1;
+/** A role in apposition: ", the mayor of …", ", 43, a baker,", ", who is a nurse". */
+function roleAfter({ words, last }: Mention): Stretch | undefined {
+  let i = last + 1;
   if (VERBS_OF_BEING.has(words[i]?.text ?? '')) return phraseAt(words, i + 1, true);
   if (words[i]?.text !== ',') return undefined;
   i++;
-  if (words[i]?.kind === 'number') {
-    i++;
-    if (words[i]?.text !== ',') return undefined;
-    i++;
-  }
-  if (words[i]?.text === 'who') {
-    if (!VERBS_OF_BEING.has(words[i + 1]?.text ?? '')) return undefined;
-    return phraseAt(words, i + 2, true);
-  }
+  if (VERBS_OF_BEING.has(words[i]?.text ?? '')) return phraseAt(words, i + 1, true);
+  if (words[i]?.kind === 'number' && words[i + 1]?.text === ',') i += 2;
+  if (words[i]?.text === 'who')
+    return VERBS_OF_BEING.has(words[i + 1]?.text ?? '') ? phraseAt(words, i + 2, true) : undefined;
   return phraseAt(words, i, false);
 }
 
-function phraseAt(words: readonly Word[], at: number, needsDeterminer: boolean): [number, number] | undefined {
+/** A role that begins at `at`, with its article or possessor left out. */
+function phraseAt(words: readonly Word[], at: number, needsArticle: boolean): Stretch | undefined {
   let start = at;
-  const hasDeterminer = DETERMINERS.has(words[start]?.text ?? '');
-  if (hasDeterminer) start++;
-  else if (needsDeterminer) return undefined;
-  let end = start;
+  if (TIMES.has(words[start]?.text ?? '') && !isHead(words[start + 1])) start++;
+  const hasArticle = isDeterminer(words[start]);
+  if (hasArticle) start++;
+  else if (needsArticle) return undefined;
+  const owner = possessorEnd(words, start);
+  if (owner !== undefined) start = owner;
+  return nounPhrase(words, start, hasArticle || owner !== undefined);
+}
+
+/** Where "the trust’s", "Mrs Marrow’s", "the government’s" ends, if the words at `start` are such. */
+function possessorEnd(words: readonly Word[], start: number): number | undefined {
+  for (let i = start; i < start + LONGEST_OWNER; i++) {
+    const word = words[i];
+    if (word === undefined || !(i === start || word.isJoined)) return undefined;
+    if (word.kind === 'possessive') return i > start ? i + 1 : undefined;
+    if (word.kind !== 'word' || (endsPhrase(word) && !JOINING.has(word.lower))) return undefined;
+  }
+  return undefined;
+}
+
+/** The noun of a role with what stands before it and the office that it is of; `isNoun` where an article tells that a noun comes. */
+function nounPhrase(words: readonly Word[], at: number, isNoun: boolean): Stretch | undefined {
+  const start = isNoun ? afterAge(words, at) : at;
   let head = -1;
-  // "the Grimsby Town manager", "the government’s chief negotiator": names and their possessives may stand before the head.
-  for (; end < words.length && end - start < LONGEST_ROLE; end++) {
-    const word = words[end];
-    if (word === undefined || (end > start && !word.isJoined) || PHRASE_ENDS.has(word.text)) break;
-    if (word.kind === 'possessive') start = end + 1;
-    else if (isHead(word) || (hasDeterminer && isTrade(word))) head = end;
-    else if (!isModifier(word) && !(hasDeterminer && head < 0 && isDescription(word))) break;
+  for (let i = start; i < words.length && i - start < LONGEST_ROLE; i++) {
+    const word = words[i];
+    if (word === undefined || (i > start && !word.isJoined) || endsPhrase(word)) break;
+    if (isNoun && head < 0 && isKin(word)) {
+      // "Mrs Marrow’s grandson and the skipper of the Kittiwake"
+      return words[i + 1]?.text === 'and' ? phraseAt(words, i + 2, true) : undefined;
+    }
+    if (isHead(word) || (isNoun && isTrade(word))) head = i;
+    else if (!isModifier(word) && !(isNoun && head < 0 && isPlainNoun(word))) break;
   }
   if (head < start) return undefined;
-  end = head + 1;
-  if (words[end]?.text === 'of') {
-    let stop = end + 1;
-    while (stop < end + 5 && isPlainNoun(words[stop])) stop++;
-    if (stop > end + 1) end = stop;
+  return [start, officeEnd(words, head + 1)];
+}
+
+/** Where "18-year-old" or "240-pound" ends, else `at`. */
+function afterAge(words: readonly Word[], at: number): number {
+  return words[at]?.kind === 'number' && words[at + 1]?.text === '-' ? at + 3 : at;
+}
+
+/** Where the office ends that a head is of, "of online enforcement", "of Wrenhaven Town Council"; `at` where it is long or there is none. */
+function officeEnd(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== 'of') return at;
+  let end = at + 1;
+  if (words[end]?.text === 'the') end++;
+  const begin = end;
+  while (end - begin < LONGEST_OFFICE) {
+    const word = words[end];
+    if (word?.isJoined !== true) break;
+    const isInner = JOINING.has(word.lower) && end > begin && words[end + 1]?.isNameLike === true;
+    if (!isInner && !word.isNameLike && !isPlainNoun(word)) break;
+    end++;
   }
-  return [start, end];
-}
-
-function isDescription(word: Word): boolean {
-  return (
-    word.kind === 'word' && (word.lists & LIST.common) !== 0 && !PREPOSITIONS.has(word.text) && !KIN.has(word.text)
-  );
-}
-
-/** A word of what an office is of: "director of online enforcement", never a name or a new phrase. */
-function isPlainNoun(word: Word | undefined): boolean {
-  if (word?.kind !== 'word' || !word.isJoined || word.isNameLike) return false;
-  return (
-    (word.lists & (LIST.common | LIST.roleWord)) !== 0 && !DETERMINERS.has(word.text) && !PHRASE_ENDS.has(word.text)
-  );
+  const next = words[end];
+  const isWhole = next === undefined || next.kind === 'mark' || !next.isJoined || endsPhrase(next);
+  return end > begin && isWhole ? end : at;
 }

@@ -9,8 +9,14 @@ export interface Run {
 /** The longest name considered, in words. */
 export const LONGEST_NAME = 10;
 
+/**
+ * The longest run, in words. Real names never fill one; text that is capitalised from end to end would, and is cut into such runs so that
+ * the work on it stays in proportion to its length.
+ */
+export const LONGEST_RUN = 40;
+
 const JOINING = new Set(
-  'of the and & for on in to against de la las los del da do dos das di du des d le les van von der den het ter ten zu und bin ibn bint al el ul ud y e et i a à au aux o'.split(
+  'of the and & for on in to against de la las los del da do dos das di du des d le les van von der den het ter ten zu und bin ibn bint al el ul ud y e et i a à au aux o es ès sur sous upon under'.split(
     ' ',
   ),
 );
@@ -30,7 +36,7 @@ export function findRuns(words: readonly Word[]): Run[] {
     if (!isName(words, i) && !opensWithParticle(words, i)) continue;
     const start = i;
     let last = i;
-    for (let j = i + 1; j < words.length && j - last <= 3; j++) {
+    for (let j = i + 1; j < words.length && j - last <= 3 && j - start < LONGEST_RUN; j++) {
       const word = words[j];
       if (!word?.isJoined) break;
       if (word.isNameLike || word.kind === 'number') last = j;

@@ -12,12 +12,14 @@ export class SeenNames {
   private readonly wholes = new Map<number, Float64Array>();
   private readonly parts = new Map<number, number>();
   private readonly acronyms = new Map<string, number>();
+  private readonly shares = new Map<Segment, Float64Array>();
   private readonly startingAt = new Map<Word, number>();
   private readonly endingAt = new Map<Word, number>();
 
   /** Takes in one name of the first reading. */
   add(words: readonly Word[], segment: Segment): void {
     const shares = sharesOf(segment);
+    this.shares.set(segment, shares);
     const [opens, closes] = [words[segment.start], words[segment.end - 1]];
     const code = shares.indexOf(Math.max(...shares)) * 2 + (Math.max(...shares) > 0.8 ? 2 : 1);
     if (opens !== undefined) this.startingAt.set(opens, code);
@@ -46,13 +48,20 @@ export class SeenNames {
     this.acronyms.set(all, kind);
   }
 
-  /** The features of words [start, end) as a name; `own` is the first reading's name on exactly these words, not to be counted. */
-  segmentFeatures(list: FeatureList, view: BlockView, start: number, end: number, own: Segment | undefined): void {
+  /** The features of words [start, end), of folded hash `hash`, as a name; `own` is the first reading's name on exactly these words, not to be counted. */
+  segmentFeatures(
+    list: FeatureList,
+    view: BlockView,
+    start: number,
+    end: number,
+    hash: number,
+    own: Segment | undefined,
+  ): void {
     const first = view.words[start];
     const last = view.words[end - 1];
     if (first === undefined || last === undefined) return;
     const size = Math.min(3, end - start);
-    const whole = this.vote(foldHash(view.words, start, end), own);
+    const whole = this.vote(hash, own);
     list.add(81, whole, size);
     list.add(82, whole, first.isOpening ? 1 : 0);
     const [left, right] = [this.listedBefore(view.words, start), this.listedAfter(view.words, end)];
@@ -108,7 +117,7 @@ export class SeenNames {
   private vote(hash: number, own: Segment | undefined): number {
     const whole = this.wholes.get(hash);
     if (whole === undefined) return 0;
-    const less = own === undefined ? undefined : sharesOf(own);
+    const less = own === undefined ? undefined : this.shares.get(own);
     const count = Math.round((whole[4] ?? 0) - (less === undefined ? 0 : 1));
     if (count < 1) return 0;
     let best = 0;
@@ -128,9 +137,9 @@ export class SeenNames {
 }
 
 /** The share of each class in the first reading's belief, given that it is a name. */
-function sharesOf(segment: Segment): number[] {
-  const top = Math.max(...segment.scores);
-  const powers = [...segment.scores].map((score) => Math.exp(score - top));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / total);
+function sharesOf({ scores }: Segment): Float64Array {
+  const top = Math.max(...scores);
+  const shares = scores.map((score) => Math.exp(score - top));
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => share / total);
 }

@@ -1,9 +1,6 @@
-import type { Evidence } from './evidence.ts';
-import { CLASS_COUNT, type Gazetteer } from './gazetteer.ts';
-import { isNoName } from './no-names.ts';
+import { CLASS_COUNT } from './gazetteer.ts';
 import { canEnd, canStart, LONGEST_NAME, type Run } from './runs.ts';
-import type { SeenNames } from './seen-names.ts';
-import { type BlockView, FeatureList, plainFeatures, segmentFeatures } from './segment-features.ts';
+import type { BlockView } from './segment-features.ts';
 
 /** A stretch of a block's words read as one name. */
 export interface Segment {
@@ -15,31 +12,22 @@ export interface Segment {
   readonly plain: number;
 }
 
-function sum(gazetteer: Gazetteer, column: number): number {
-  let total = 0;
-  for (let i = 0; i < list.count; i++) {
-    const row = gazetteer.row(list.ids[i] ?? 0);
-    if (row >= 0) total += gazetteer.weights[row + column] ?? 0;
-  }
-  return total * gazetteer.scale;
+/** A run's candidates with their scores. */
+export interface ScoredRun {
+  readonly run: Run;
+  /** Words [start, end) of each candidate, by start, then by end. */
+  readonly spans: readonly (readonly [number, number])[];
+  /** The folded hash of each candidate's words. */
+  readonly hashes: readonly number[];
+  /** The log weights of the classes, candidate by candidate. */
+  readonly scores: Float64Array;
+  /** For each word of the run the log weight of its being no part of a name. */
+  readonly plain: Float64Array;
 }
 
-function scoreClasses(gazetteer: Gazetteer): Float64Array {
-  const scores = new Float64Array(CLASS_COUNT);
-  const { weights, scale } = gazetteer;
-  for (let i = 0; i < list.count; i++) {
-    const row = gazetteer.row(list.ids[i] ?? 0);
-    if (row < 0) continue;
-    for (let c = 0; c < CLASS_COUNT; c++) scores[c] = (scores[c] ?? 0) + (weights[row + c] ?? 0) * scale;
-  }
-  return scores;
-}
-
-// One list for all candidates: a fresh one each costs more than filling it.
-const list = new FeatureList();
-
-// Far below any sum of weights.
-const EXCLUDED = -1000;
+// Hardly a name of the press stands in so many capitalised words on end: lists of names do, and each of theirs is short.
+const CROWDED_RUN = 16;
+const LONGEST_CROWDED_NAME = 4;
 
 /** The class with the greatest score. */
 export function topClass(scores: Float64Array): number {
@@ -51,69 +39,13 @@ export function topClass(scores: Float64Array): number {
 /** The spans of a run that may be a name, as [start, end) pairs. */
 export function candidatesOf(view: BlockView, run: Run): [number, number][] {
   const spans: [number, number][] = [];
+  const longest = run.end - run.start > CROWDED_RUN ? LONGEST_CROWDED_NAME : LONGEST_NAME;
   for (let start = run.start; start < run.end; start++) {
     if (!canStart(view.words, start)) continue;
-    const stop = Math.min(run.end, start + LONGEST_NAME);
+    const stop = Math.min(run.end, start + longest);
     for (let end = start + 1; end <= stop; end++) if (canEnd(view.words, end - 1)) spans.push([start, end]);
   }
   return spans;
-}
-
-/** A run's candidates with their scores. */
-export interface ScoredRun {
-  readonly run: Run;
-  readonly spans: readonly (readonly [number, number])[];
-  /** For each span the log weights of the classes. */
-  readonly scores: readonly Float64Array[];
-  /** For each word of the run the log weight of its being no part of a name. */
-  readonly plain: Float64Array;
-}
-
-/** Scores all that may be a name in a run, by its words and their surroundings. */
-export function scoreRun(view: BlockView, run: Run, evidence: Evidence, gazetteer: Gazetteer): ScoredRun {
-  const plain = new Float64Array(run.end - run.start);
-  for (let i = 0; i < plain.length; i++) {
-    list.count = 0;
-    plainFeatures(list, view, run.start + i);
-    plain[i] = sum(gazetteer, 0);
-  }
-  const spans = candidatesOf(view, run);
-  const scores = spans.map(([start, end]) => {
-    if (isNoName(view.words, start, end)) return new Float64Array(CLASS_COUNT).fill(EXCLUDED);
-    list.count = 0;
-    segmentFeatures(list, view, run, start, end, evidence, gazetteer.lists);
-    return scoreClasses(gazetteer);
-  });
-  return { run, spans, scores, plain };
-}
-
-/** Scores a run again in the light of a first reading of the whole article; `names` is that reading of this run. */
-export function rescoreRun(
-  view: BlockView,
-  scored: ScoredRun,
-  names: readonly Segment[],
-  seen: SeenNames,
-  gazetteer: Gazetteer,
-): ScoredRun {
-  const { run, spans } = scored;
-  const byStart = new Map(names.map((name) => [name.start, name]));
-  const own = (start: number, end: number): Segment | undefined => {
-    const name = byStart.get(start);
-    return name?.end === end ? name : undefined;
-  };
-  const plain = scored.plain.map((score, i) => {
-    list.count = 0;
-    const at = run.start + i;
-    seen.plainFeatures(list, view, at, own(at, at + 1));
-    return score + sum(gazetteer, 0);
-  });
-  const scores = scored.scores.map((former, s) => {
-    const [start, end] = spans[s] ?? [0, 0];
-    list.count = 0;
-    seen.segmentFeatures(list, view, start, end, own(start, end));
-    return scoreClasses(gazetteer).map((score, c) => score + (former[c] ?? 0));
-  });
-  return { run, spans, scores, plain };
 }
 
 /** Cuts a run into names and plain words so that the sum of scores is greatest (semi-Markov Viterbi; Sarawagi and Cohen 2004). */
@@ -131,13 +63,15 @@ export function segmentRun({ run, spans, scores, plain }: ScoredRun): Segment[] 
     }
     for (; spans[s]?.[0] === run.start + i; s++) {
       const [start, end] = spans[s] ?? [0, 0];
-      const classes = scores[s] ?? new Float64Array(CLASS_COUNT);
-      const total = reached + (classes[topClass(classes)] ?? 0);
+      let top = scores[s * CLASS_COUNT] ?? 0;
+      for (let c = 1; c < CLASS_COUNT; c++) top = Math.max(top, scores[s * CLASS_COUNT + c] ?? 0);
+      const total = reached + top;
       if (total <= (best[end - run.start] ?? 0)) continue;
       let none = 0;
       for (let k = start; k < end; k++) none += plain[k - run.start] ?? 0;
       best[end - run.start] = total;
-      back[end - run.start] = { start, end, scores: classes, plain: none };
+      const own = scores.slice(s * CLASS_COUNT, (s + 1) * CLASS_COUNT);
+      back[end - run.start] = { start, end, scores: own, plain: none };
     }
   }
   const segments: Segment[] = [];

@@ -4,6 +4,7 @@ import { hashWord, mix } from './word-hash.ts';
 
 /** A token with what name finding asks of it. */
 export interface Word extends Token {
+  readonly lower: string;
   /** Of the normal form, as the lists know it. */
   readonly hash: number;
   /** Like `hash`, but capitals ("WHO", "US") tell apart from small letters. */
@@ -26,7 +27,7 @@ export interface WordBlock {
 }
 
 const CAPITAL = /\p{Lu}/u;
-const ALL_CAPITALS = /^\P{Ll}*\p{Lu}\P{Ll}*$/u;
+const SMALL = /\p{Ll}/u;
 const OPENS = /^[“‘"«„([:–—•]$/;
 const CAPITALS_KEY = 0x5bd1e995;
 
@@ -46,10 +47,11 @@ export function readWords(text: string, starts: readonly number[], gazetteer: Ga
       while (token.start >= (starts[sentence] ?? Number.POSITIVE_INFINITY)) sentence++;
     }
     const isWord = token.kind === 'word';
-    const capitals = isWord && !shouts && token.text.length > 1 && ALL_CAPITALS.test(token.text);
+    const capitals = isWord && !shouts && token.text.length > 1 && isAllCapitals(token.text);
     const hash = hashWord(token.text);
     words.push({
       text: token.text,
+      lower: token.text.toLowerCase(),
       start: token.start,
       end: token.end,
       kind: token.kind,
@@ -68,12 +70,16 @@ export function readWords(text: string, starts: readonly number[], gazetteer: Ga
   return { words, isTitleCase: shouts || isTitleCased(words) };
 }
 
+function isAllCapitals(text: string): boolean {
+  return CAPITAL.test(text) && !SMALL.test(text);
+}
+
 function isShouted(tokens: readonly Token[]): boolean {
   let small = 0;
   let capitals = 0;
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
-    if (ALL_CAPITALS.test(token.text)) capitals++;
+    if (isAllCapitals(token.text)) capitals++;
     else small++;
   }
   return capitals > 2 && capitals > small * 4;

@@ -1,13 +1,13 @@
 import type { Article, Span } from '../../article/article.ts';
 import type { FoundName } from '../names/found-name.ts';
 import { type ChosenCue, chooseCue } from './choose-cue.ts';
-import { Discourse, genderOfWord, roleWords } from './discourse.ts';
+import { Discourse, genderOfWord, roleWords, unknownOf } from './discourse.ts';
 import { type Attribution, findAttributions } from './find-attributions.ts';
 import { clauseSubject } from './find-subject.ts';
 import { findForeignAttributions } from './foreign-attributions.ts';
-import type { Frame, Token } from './frame.ts';
+import { type Frame, mentionsByBlock, type NameMention, type Token } from './frame.ts';
 import type { Phrase } from './phrases.ts';
-import type { QuoteRun } from './quote-spans.ts';
+import type { QuoteRun, SpokenLine } from './quote-spans.ts';
 import { type ResolvedSpeaker, resolveSpeaker, speakerContext } from './resolve-speaker.ts';
 import { isScareQuote } from './scare-quotes.ts';
 import { findInterviewee, type Turn, Turns } from './turns.ts';
@@ -26,6 +26,8 @@ export interface AttributedRun {
   /** The cue stands right beside the run, or the run follows one that has such a cue. */
   readonly isBeside: boolean;
 }
+
+type Found = Pick<AttributedRun, 'cue' | 'speaker' | 'score' | 'isBeside'>;
 
 const THRESHOLD = 0.4;
 const FADE_BY_PARAGRAPH = 0.5;
@@ -50,11 +52,13 @@ export function attributeQuotes(
   let pending: { index: number; block: number }[] = [];
   let open: ResolvedSpeaker | undefined;
   const turns = new Turns(article.blocks, interviewee(article, names, discourse));
+  const mentions = mentionsByBlock(names, article.blocks.length);
   learnGenders(frames, discourse);
 
   frames.forEach((frame, index) => {
     const { tokens } = frame;
-    discourse.fade(frame.isFirst ? FADE_BY_PARAGRAPH : FADE_BY_SENTENCE);
+    const fading = frame.isFirst ? FADE_BY_PARAGRAPH : FADE_BY_SENTENCE;
+    discourse.moveTo(index, frame.block, fading, namesInQuotes(frame, mentions[frame.block] ?? []));
     const attributions = isEnglish ? findAttributions(tokens) : findForeignAttributions(tokens, language ?? '');
     let raised = 0;
     const raiseUpTo = (limit: number): void => {
@@ -72,6 +76,13 @@ export function attributeQuotes(
     tokens.forEach((token, at) => {
       if (token.run === undefined) return;
       const { run } = token;
+      if (run.line !== undefined) {
+        const speaker = lineSpeaker(run.line, discourse);
+        out.push({ run, frame: index, at, speaker, score: 0.95, isBeside: true });
+        said = { speaker, frame: index, block: frame.block, score: 0.95, hadQuote: true, asks: run.line.asks };
+        open = speaker;
+        return;
+      }
       const chosen = chooseCue(tokens, at, attributions, isEnglish);
       const words = textOf(article, run);
       const found = run.continues && open !== undefined ? undefined : attribute(frame, chosen, resolve);
@@ -81,7 +92,11 @@ export function attributeQuotes(
       const base = { run, frame: index, at };
       let result: AttributedRun;
       if (run.continues && open !== undefined) result = { ...base, speaker: open, score: 0.95, isBeside: true };
-      else if (found !== undefined) result = { ...base, ...found };
+      else if (found !== undefined)
+        result = {
+          ...base,
+          ...(run.within === undefined ? found : retoldBy(lineSpeaker(run.within, discourse), found, chosen)),
+        };
       else result = { ...base, ...floating(frame, index, turns, chosen) };
       out.push(result);
       if (result.speaker === undefined && result.score === 0 && isAlone(tokens))
@@ -100,7 +115,7 @@ export function attributeQuotes(
     raiseUpTo(tokens.length);
     said ??= indirectTurn(attributions, frame, index, resolve);
     if (said !== undefined) {
-      discourse.raise(said.speaker.entity, said.hadQuote ? 1 : 0.6);
+      discourse.hear(said.speaker.entity, said.hadQuote ? 1 : 0.6);
       for (const waiting of pending) {
         const waitingRun = out[waiting.index];
         if (waitingRun === undefined || waiting.block !== frame.block) continue;
@@ -110,8 +125,8 @@ export function attributeQuotes(
     } else {
       const subject = isEnglish ? subjectTurn(frame, index, resolve) : undefined;
       if (subject !== undefined) {
-        discourse.raise(subject.speaker.entity, 0.3);
-        turns.note(subject);
+        discourse.raise(subject.speaker.entity, 0.3, isOfMainClause(frame.tokens, subject.from));
+        if (subject.speaker.entity.isPerson) turns.note(subject);
       }
     }
     if (said !== undefined || frames[index + 1]?.block !== frame.block) pending = [];
@@ -124,16 +139,15 @@ function attribute(
   frame: Frame,
   chosen: ChosenCue | undefined,
   resolve: (phrase: Phrase) => ResolvedSpeaker | undefined,
-): Pick<AttributedRun, 'cue' | 'speaker' | 'score' | 'isBeside'> | undefined {
+): Found | undefined {
   if (chosen === undefined) return undefined;
   const cue = chosen.cue === undefined ? {} : { cue: tokenSpan(frame, chosen.cue.from, chosen.cue.to) };
   const speaker = chosen.score >= THRESHOLD ? resolve(chosen.subject) : undefined;
   const score = chosen.score * (speaker?.confidence ?? 0);
   if (chosen.isBeside && chosen.subject.kind === 'pronoun' && score < THRESHOLD) {
-    // Whoever "he" is, the words say that he said it: shown by the pronoun, under no name.
+    // Whoever "he" is, he is nobody else's turn: what follows without a cue is his as well.
     const span = phraseSpan(frame, chosen.subject);
-    const entity = { key: `s${span.block}:${span.start}`, span, isPerson: true };
-    return { ...cue, speaker: { entity, span, confidence: 0.5 }, score: 0.5, isBeside: true };
+    return { ...cue, speaker: { entity: unknownOf(span), span, confidence: 0.5 }, score: 0.5, isBeside: true };
   }
   if (speaker === undefined || score < THRESHOLD)
     return chosen.isBeside ? { ...cue, score: 0.01, isBeside: true } : undefined;
@@ -150,6 +164,21 @@ function floating(
   const found = isAlone(frame.tokens) || chosen === undefined ? turns.speakerOf(frame, index) : undefined;
   if (found === undefined || found.score < THRESHOLD) return { score: 0, isBeside: false };
   return { ...found, isBeside: found.score > 0.6 };
+}
+
+/** Inside somebody's own words "I" is that one, and "he" is anyone else. */
+function retoldBy(speaker: ResolvedSpeaker, found: Found, chosen: ChosenCue | undefined): Found {
+  if (chosen?.subject.head === 'i') return { ...found, speaker };
+  const isSelf = chosen?.subject.kind === 'pronoun' && found.speaker?.entity.key === speaker.entity.key;
+  if (!isSelf || found.speaker === undefined) return found;
+  return { ...found, speaker: { ...found.speaker, entity: unknownOf(found.speaker.span) } };
+}
+
+function lineSpeaker({ name, label, isBareLabel }: SpokenLine, discourse: Discourse): ResolvedSpeaker {
+  const unnamed = isBareLabel
+    ? unknownOf(label)
+    : { key: `s${label.block}:${label.start}`, span: label, isPerson: true };
+  return { entity: name === undefined ? unnamed : discourse.entityOf(name), span: label, confidence: 0.95 };
 }
 
 function interviewee(
@@ -184,6 +213,28 @@ function indirectTurn(
 // Subjects that hold no turn.
 const NOBODY = /^(?:i|we|you|everyone|everybody|nobody|anyone|anybody|someone|somebody)$/u;
 
+/** The names inside the quotes of a frame; `mentions` are those of its block, in order. */
+function namesInQuotes(frame: Frame, mentions: readonly NameMention[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { run } of frame.tokens) {
+    if (run === undefined) continue;
+    for (let at = firstFrom(mentions, run.start); (mentions[at]?.end ?? Infinity) <= run.end; at += 1)
+      found.add(mentions[at]?.name ?? 0);
+  }
+  return found;
+}
+
+/** The index of the first mention that begins at or after an offset. */
+function firstFrom(mentions: readonly NameMention[], offset: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Only quotes and marks: nothing of the reporter's. */
 const isAlone = (tokens: readonly Token[]): boolean =>
   tokens.every((token) => token.kind === 'quote' || token.kind === 'mark');
@@ -195,7 +246,8 @@ function raiseName(tokens: readonly Token[], at: number, discourse: Discourse): 
   const isOwner = /^['’]s?$/u.test(tokens[at + 1]?.lower ?? '');
   const isObject = PREPOSITIONS.has(before);
   const earlier = tokens.slice(Math.max(0, at - 12), at).some((item) => item.name !== undefined);
-  discourse.raise(discourse.entityOf(token.name), isOwner ? 0.35 : isObject ? 0.4 : earlier ? 0.6 : 1);
+  const entity = discourse.entityOf(token.name);
+  discourse.raise(entity, isOwner ? 0.35 : isObject ? 0.4 : earlier ? 0.6 : 1);
 }
 
 /** The subject of a sentence that reports nothing is in mind as well, and a quote that follows may be theirs. */
@@ -203,19 +255,27 @@ function subjectTurn(
   frame: Frame,
   index: number,
   resolve: (phrase: Phrase) => ResolvedSpeaker | undefined,
-): Turn | undefined {
+): (Turn & { readonly from: number }) | undefined {
   const subject = clauseSubject(frame.tokens, frame.tokens.length);
   const speaker = subject === undefined ? undefined : resolve(subject);
   if (
     subject === undefined ||
     NOBODY.test(subject.head) ||
     speaker === undefined ||
-    !speaker.entity.isPerson ||
+    !(speaker.entity.isPerson || speaker.entity.isPlural) ||
     speaker.confidence < 0.6
   )
     return undefined;
-  return { speaker, frame: index, block: frame.block, score: 0.75 * speaker.confidence, hadQuote: false, asks: false };
+  const score = 0.75 * speaker.confidence;
+  return { speaker, frame: index, block: frame.block, score, hadQuote: false, asks: false, from: subject.outerFrom };
 }
+
+/** No conjunction stands before the token, save one that opens the sentence. */
+const isOfMainClause = (tokens: readonly Token[], at: number): boolean =>
+  !tokens.slice(1, at).some((token) => SUBORDINATORS.test(token.lower));
+
+const SUBORDINATORS =
+  /^(?:since|because|which|who|whose|whom|where|when|that|as|while|after|before|until|if|though|although|than)$/u;
 
 /** An utterance over several paragraphs has one speaker, in whichever of them the cue stands. */
 function shareAlongChains(runs: AttributedRun[]): void {

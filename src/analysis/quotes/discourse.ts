@@ -12,17 +12,88 @@ export interface Entity {
   readonly span?: Span;
   readonly gender?: Gender;
   readonly isPerson: boolean;
+  /** Several people who are never named: "residents", "both sides". */
+  readonly isPlural?: true;
+  /** Only a pronoun stands for them, and nobody can be told to be meant. */
+  readonly isUnknown?: true;
 }
+
+/** Whoever a pronoun stands for that cannot be resolved. */
+export function unknownOf(span: Span): Entity {
+  return { key: `s${span.block}:${span.start}`, span, isPerson: true, isUnknown: true };
+}
+
+/** Where in the story someone was last met, by index of frame and block; -99 for nowhere. */
+export interface Trace {
+  readonly frame: number;
+  readonly block: number;
+  /** The last frame that had them as its subject, by name or pronoun. */
+  readonly subjectFrame: number;
+  /** The last block in which they spoke. */
+  readonly spokeBlock: number;
+}
+
+/** Someone in mind: how much so, and where they were last met. */
+export interface Candidate {
+  readonly entity: Entity;
+  readonly level: number;
+  readonly trace: Trace;
+}
+
+const NOWHERE: Trace = { frame: -99, block: -99, subjectFrame: -99, spokeBlock: -99 };
 
 /** Who is in mind at a point of the story: every mention raises its bearer, every sentence lets all of them fade. */
 export class Discourse {
   readonly #names: readonly FoundName[];
-  readonly #active = new Map<string, { entity: Entity; level: number }>();
+  readonly #active = new Map<string, { entity: Entity; level: number; trace: Trace }>();
   readonly #genders: (Gender | undefined)[];
+  #frame = 0;
+  #block = 0;
+  #isFirst = true;
+  #spokenOf: ReadonlySet<number> = new Set();
+  #lastSpeaker = '';
 
   constructor(names: readonly FoundName[]) {
     this.#names = names;
     this.#genders = names.map((name) => name.gender);
+  }
+
+  /** The frame that is being read. */
+  get frame(): number {
+    return this.#frame;
+  }
+
+  /** The block that is being read. */
+  get block(): number {
+    return this.#block;
+  }
+
+  /** The frame that is being read opens its block. */
+  get isFirst(): boolean {
+    return this.#isFirst;
+  }
+
+  /** The key of whoever spoke last. */
+  get lastSpeaker(): string {
+    return this.#lastSpeaker;
+  }
+
+  /** Goes on to a frame: all fade by a factor. `spokenOf` are the names inside its quotes. */
+  moveTo(frame: number, block: number, factor: number, spokenOf: ReadonlySet<number>): void {
+    this.#isFirst = frame === 0 || block !== this.#block;
+    this.#frame = frame;
+    this.#block = block;
+    this.#spokenOf = spokenOf;
+    for (const [key, item] of this.#active) {
+      const level = item.level * factor;
+      if (level < 0.02) this.#active.delete(key);
+      else this.#active.set(key, { ...item, level });
+    }
+  }
+
+  /** Is it somebody whom the quotes of this frame name? */
+  isSpokenOf(entity: Entity): boolean {
+    return entity.name !== undefined && this.#spokenOf.has(entity.name);
   }
 
   /** The person or body of a name, as an entity. */
@@ -32,18 +103,24 @@ export class Discourse {
     return { key: `n${name}`, name, isPerson, ...(gender === undefined ? {} : { gender }) };
   }
 
-  raise(entity: Entity, by: number): void {
+  /** Brings someone to mind, as the subject of the frame or in another part of it. */
+  raise(entity: Entity, by: number, isSubject = false): void {
+    if (entity.isUnknown) return;
     const known = this.#active.get(entity.key);
-    this.#active.set(entity.key, { entity, level: Math.min(1.8, (known?.level ?? 0) + by) });
+    const old = known?.trace ?? NOWHERE;
+    const [frame, block] = [this.#frame, this.#block];
+    const subjectFrame = isSubject ? frame : old.subjectFrame;
+    const trace = { ...old, frame, block, subjectFrame };
+    this.#active.set(entity.key, { entity, level: Math.min(1.8, (known?.level ?? 0) + by), trace });
   }
 
-  /** Lets time pass: a factor of what is left in mind. */
-  fade(factor: number): void {
-    for (const [key, item] of this.#active) {
-      const level = item.level * factor;
-      if (level < 0.02) this.#active.delete(key);
-      else this.#active.set(key, { ...item, level });
-    }
+  /** Notes that someone has the word. */
+  hear(entity: Entity, by: number): void {
+    this.#lastSpeaker = entity.key;
+    this.raise(entity, by, true);
+    const known = this.#active.get(entity.key);
+    if (known === undefined) return;
+    this.#active.set(entity.key, { ...known, trace: { ...known.trace, spokeBlock: this.#block } });
   }
 
   /** The sex that the story shows, where the names do not. */
@@ -52,18 +129,19 @@ export class Discourse {
     else this.#genders[name] ??= gender;
   }
 
-  /** All in mind that pass the test, the foremost first, with their levels. */
-  candidates(test: (entity: Entity) => boolean): readonly { entity: Entity; level: number }[] {
-    const found: { entity: Entity; level: number }[] = [];
-    for (const { entity, level } of this.#active.values()) {
+  /** All in mind that pass the test, the foremost first. */
+  candidates(test: (entity: Entity) => boolean): readonly Candidate[] {
+    const found: Candidate[] = [];
+    for (const { entity, level, trace } of this.#active.values()) {
       const current = entity.name === undefined ? entity : this.entityOf(entity.name);
-      if (test(current)) found.push({ entity: current, level: level + this.#salience(entity) });
+      if (test(current)) found.push({ entity: current, level: level + 0.1 * this.salience(entity), trace });
     }
     return found.sort((a, b) => b.level - a.level);
   }
 
-  #salience(entity: Entity): number {
-    return entity.name === undefined ? 0 : 0.1 * (this.#names[entity.name]?.salience ?? 0);
+  /** Importance to the story, in [0, 1]; 0 for anyone without a name. */
+  salience(entity: Entity): number {
+    return entity.name === undefined ? 0 : (this.#names[entity.name]?.salience ?? 0);
   }
 }
 

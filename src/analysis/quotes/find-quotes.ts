@@ -6,6 +6,8 @@ import { type AttributedRun, attributeQuotes } from './attribute-quotes.ts';
 import { type Frame, mentionsByBlock, readFrames, type Token } from './frame.ts';
 import { findQuoteRuns } from './quote-spans.ts';
 import { type RankableQuote, rankKeyQuotes } from './rank-quotes.ts';
+import { withoutPullQuotes } from './repeats.ts';
+import { readTranscript, withSpokenLines } from './transcript.ts';
 
 /**
  * Finds every quote of the story in reading order: the words inside the marks, the cue, who said it, and the rank of key
@@ -18,9 +20,10 @@ export function findQuotes(
   language: string | undefined,
 ): readonly Quote[] {
   const { blocks } = article;
-  const runs = findQuoteRuns(blocks);
   const mentions = mentionsByBlock(names, blocks.length);
   const starts = startsByBlock(sentences, blocks.length);
+  const lines = readTranscript(blocks, names, mentions);
+  const runs = withSpokenLines(blocks, withoutPullQuotes(blocks, findQuoteRuns(blocks)), lines, starts);
   const frames = blocks.flatMap((block, index) =>
     block.kind === 'heading' || block.kind === 'caption'
       ? []
@@ -38,6 +41,7 @@ export function findQuotes(
       text,
       position: (quote.spans[0]?.block ?? 0) / Math.max(1, blocks.length),
       score: parts[0]?.score ?? 0,
+      asks: parts[0]?.run.line?.asks ?? false,
     };
   });
   const ranks = new Map(rankKeyQuotes(quotes, names).map((index, rank) => [index, rank + 1]));
@@ -60,7 +64,8 @@ function joinUtterances(
 ): readonly (readonly AttributedRun[])[] {
   const groups: AttributedRun[][] = [];
   for (const part of runs) {
-    const group = groups.at(-1);
+    const { line } = part.run;
+    const group = line === undefined ? groups.at(-1) : groups.slice(-8).findLast(([first]) => first?.run.line === line);
     const last = group?.at(-1);
     if (group !== undefined && last !== undefined && isOneUtterance(last, part, frames)) group.push(part);
     else groups.push([part]);
@@ -69,9 +74,11 @@ function joinUtterances(
 }
 
 function isOneUtterance(last: AttributedRun, part: AttributedRun, frames: readonly Frame[]): boolean {
+  if (part.run.line !== undefined) return part.run.line === last.run.line;
   if (part.run.continues) return !last.run.isClosed && part.run.block > last.run.block;
-  if (last.frame !== part.frame || last.speaker === undefined || last.speaker.entity.key !== part.speaker?.entity.key)
-    return false;
+  if (last.speaker === undefined || last.speaker.entity.key !== part.speaker?.entity.key) return false;
+  if (goesOn(last, part, frames)) return true;
+  if (last.frame !== part.frame) return false;
   const tokens = frames[part.frame]?.tokens ?? [];
   const between = tokens.slice(last.at + 1, part.at);
   // “It is late,” she said, “but not too late”: a cue and nothing else stands between, parted by a comma.
@@ -84,6 +91,19 @@ function isOneUtterance(last: AttributedRun, part: AttributedRun, frames: readon
     last.isBeside
   );
 }
+
+/** “It is late,” she said. “We must go.”: the next sentence of the paragraph opens with more words, and no cue of their own. */
+function goesOn(last: AttributedRun, part: AttributedRun, frames: readonly Frame[]): boolean {
+  if (part.cue !== undefined || part.at > 0 || last.run.block !== part.run.block || last.run.stop === '') return false;
+  const tokens = frames[last.frame]?.tokens ?? [];
+  // A few words inside the reporter's sentence are a thought of their own.
+  if (!(last.cue !== undefined || last.isBeside) || !isSetApart(tokens[last.at - 1])) return false;
+  return part.frame === last.frame + 1 && !tokens.slice(last.at + 1).some(({ kind }) => kind === 'quote');
+}
+
+/** No word of the reporter's runs on into the quote. */
+const isSetApart = (before: Token | undefined): boolean =>
+  before === undefined || before.kind === 'mark' || before.kind === 'quote';
 
 /** Looks up the sentence of a span; the span's own bounds where no sentence holds it. */
 function sentenceFinder(sentences: readonly Sentence[], blocks: number): (span: Span) => Span {
@@ -117,7 +137,8 @@ function toQuote(
   const kind = first === undefined ? 'direct' : kindOf(first, parts.length, frames, textOf(spans[0] ?? fallback));
   const base: Quote = { spans, kind, sentence, ...(cue === undefined ? {} : { cue }) };
   const found = first?.speaker;
-  if (found === undefined) return base;
+  // "he" alone tells a reader nothing.
+  if (found === undefined || found.entity.isUnknown) return base;
   const name = found.entity.name === undefined ? undefined : names[found.entity.name]?.id;
   const span = name === undefined ? (found.entity.span ?? found.span) : found.span;
   const speaker: Speaker = name === undefined ? { span } : { span, name };
@@ -126,10 +147,10 @@ function toQuote(
 
 /** A few words grown into the reporter's own sentence are partial; whole clauses, and what a cue presents as said, are direct. */
 function kindOf(part: AttributedRun, parts: number, frames: readonly Frame[], text: string): QuoteKind {
-  if (parts > 1 || part.run.continues || part.run.isBlockQuotation) return 'direct';
+  if (parts > 1 || part.run.continues || part.run.isBlockQuotation || part.run.line) return 'direct';
   const tokens: readonly Token[] = frames[part.frame]?.tokens ?? [];
   const before = tokens[part.at - 1];
-  const isLead = before === undefined || before.kind === 'mark' || before.kind === 'quote';
+  const isLead = isSetApart(before);
   const count = text.split(/\s+/u).length;
   const isUpper = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text);
   const isClause = count >= 3 && CLAUSE.test(text);

@@ -21,11 +21,14 @@ const CUES: Readonly<Record<string, ReadonlySet<string>>> = {
     mahnte mahnt hieß rief ruft bekräftigte beteuerte resümierte scherzte zitierte`),
 };
 
-const PRONOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
-  es: words('él ella'),
-  fr: words('il elle -t-il -t-elle'),
-  de: words('er sie'),
+/** The pronouns for one person, by language, with the English ones that mean the same. */
+const PRONOUNS: Readonly<Record<string, Readonly<Record<string, 'he' | 'she'>>>> = {
+  es: { él: 'he', ella: 'she' },
+  fr: { il: 'he', elle: 'she' },
+  de: { er: 'he', sie: 'she' },
 };
+
+const INVERTED = /-(?:t-)?(il|elle|ils|elles|on)$/u;
 
 const PARTICLES = words('de la las los del el le les du des von van der den zu da do dos y e');
 
@@ -35,19 +38,35 @@ export function findForeignAttributions(tokens: readonly Token[], language: stri
   if (cues === undefined) return [];
   const found: Attribution[] = [];
   tokens.forEach((token, at) => {
-    const lower = token.lower.replace(/-(?:t-)?(?:il|elle|ils|elles|on)$/u, '');
+    const lower = token.lower.replace(INVERTED, '');
+    // "déclare-t-elle", "a-t-elle déclaré"
+    const inverted = (INVERTED.exec(token.lower) ?? INVERTED.exec(tokens[at - 1]?.lower ?? ''))?.[1];
     if (token.kind !== 'word' || !cues.has(lower)) return;
-    const subject = subjectAfter(tokens, at + 1, language) ?? subjectBefore(tokens, at, language);
+    const subject =
+      pronounAt(tokens, inverted === undefined ? at + 1 : at, inverted, language) ??
+      subjectAfter(tokens, at + 1, language) ??
+      subjectBefore(tokens, at, language);
     if (subject === undefined) return;
     found.push({ cueFrom: at, cueTo: at + 1, cueClass: 'say', subject, confidence: 0.8 });
   });
   return found;
 }
 
+/** "sagte er", "a-t-elle déclaré": someone, whoever that is. */
+function pronounAt(
+  tokens: readonly Token[],
+  at: number,
+  joined: string | undefined,
+  language: string,
+): Phrase | undefined {
+  const head = PRONOUNS[language]?.[joined ?? tokens[at]?.lower ?? ''];
+  if (head === undefined) return undefined;
+  return { kind: 'pronoun', from: at, to: at + 1, outerFrom: at, head, isDefinite: true, words: [head] };
+}
+
 function subjectAfter(tokens: readonly Token[], from: number, language: string): Phrase | undefined {
   const first = tokens[from];
   if (first === undefined) return undefined;
-  if (PRONOUNS[language]?.has(first.lower)) return undefined;
   // A title or an office may stand first: "dijo el ministro Juan Roe", "sagte die Sprecherin Anna Roe".
   for (let at = from; at < Math.min(tokens.length, from + 8); at += 1) {
     const token = tokens[at];

@@ -1,5 +1,18 @@
-import type { Block } from '../../article/article.ts';
+import type { Block, Span } from '../../article/article.ts';
 import { type QuoteMark, readDoubleMarks, readSingleMarks } from './quote-marks.ts';
+
+/** What one paragraph of an interview or a transcript has someone say: the words after "ROE:" or "A:". */
+export interface SpokenLine {
+  /** The words said, without label and without marks round the whole. */
+  readonly words: Span;
+  readonly label: Span;
+  /** Index of the name that speaks, if the story tells. */
+  readonly name?: number;
+  /** The label says no more than "A": shown under a name or under none. */
+  readonly isBareLabel: boolean;
+  /** The one who asks. */
+  readonly asks: boolean;
+}
 
 /** A stretch between one pair of main quotation marks within a block; [start, end) are the words without the marks. */
 export interface QuoteRun {
@@ -17,6 +30,10 @@ export interface QuoteRun {
   readonly isBlockQuotation: boolean;
   /** The stop or comma that the words end in, "" for none. */
   readonly stop: string;
+  /** The line of an interview that the words are, or are part of. */
+  readonly line?: SpokenLine;
+  /** The line in which somebody retells what was said. */
+  readonly within?: SpokenLine;
 }
 
 interface Pair {

@@ -11,6 +11,8 @@ export interface RankableQuote {
   readonly position: number;
   /** How surely the speaker is right, in [0, 1]. */
   readonly score: number;
+  /** The words of an interviewer. */
+  readonly asks: boolean;
 }
 
 /**
@@ -29,7 +31,9 @@ export function rankKeyQuotes(quotes: readonly RankableQuote[], names: readonly 
   const open = weighed.filter(({ item }) => isWorthy(item)).sort((a, b) => b.weight - a.weight || a.index - b.index);
   const chosen: typeof open = [];
   const counts = new Map<string, number>();
-  for (const limit of [1, PER_SPEAKER]) {
+  // Where all is one person's, an interview or a profile, more of it is wanted.
+  const isSolo = new Set(open.map(({ who }) => who)).size === 1;
+  for (const limit of isSolo ? [1, KEY_QUOTES] : [1, PER_SPEAKER]) {
     for (const candidate of open) {
       if (chosen.length >= KEY_QUOTES) break;
       if (chosen.includes(candidate) || (counts.get(candidate.who) ?? 0) >= limit) continue;
@@ -44,8 +48,8 @@ export function rankKeyQuotes(quotes: readonly RankableQuote[], names: readonly 
 const speakerKey = ({ speaker }: Quote): string =>
   speaker === undefined ? '' : (speaker.name ?? `${speaker.span.block}:${speaker.span.start}`);
 
-function isWorthy({ quote, text }: RankableQuote): boolean {
-  if (quote.speaker === undefined || quote.kind === 'indirect') return false;
+function isWorthy({ quote, text, asks }: RankableQuote): boolean {
+  if (asks || quote.speaker === undefined || quote.kind === 'indirect') return false;
   const length = text.split(/\s+/u).length;
   return quote.kind === 'direct' ? length >= 4 : length >= 6;
 }
@@ -56,7 +60,8 @@ function weigh(item: RankableQuote, salience: ReadonlyMap<string, number>, isFir
   const size = length <= 8 ? length / 10 : length <= 40 ? 1 : Math.max(0.5, 1 - (length - 40) / 80);
   const who = item.quote.speaker?.name === undefined ? 0.15 : 0.3 + (salience.get(item.quote.speaker.name) ?? 0);
   const density = contentWords(item.text).size / Math.max(6, length);
-  const direct = item.quote.kind === 'direct' ? 0.3 : 0;
+  // A fragment needs the reporter's sentence round it.
+  const direct = item.quote.kind === 'direct' ? 0.7 : 0;
   return (
     1.2 * size + 1.2 * who + 0.6 * density + 0.5 * (1 - item.position) + (isFirst ? 0.3 : 0) + direct + 0.3 * item.score
   );

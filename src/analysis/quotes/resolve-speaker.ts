@@ -1,7 +1,8 @@
 import type { Span } from '../../article/article.ts';
 import type { FoundName } from '../names/found-name.ts';
-import { type Discourse, type Entity, type Gender, genderOfWord } from './discourse.ts';
+import { type Discourse, type Entity, type Gender, genderOfWord, unknownOf } from './discourse.ts';
 import type { Phrase } from './phrases.ts';
+import { chooseGroup, choosePerson } from './resolve-pronoun.ts';
 import { BODY_NOUNS, DETERMINERS, HUMAN_NOUNS, isHumanNoun } from './word-classes.ts';
 
 /** Who a phrase stands for, how surely in [0, 1], and the words themselves. */
@@ -54,8 +55,15 @@ export function resolveSpeaker(phrase: Phrase, span: Span, context: SpeakerConte
 
 function unnamed(phrase: Phrase, span: Span): Entity {
   const gender = phrase.words.map(genderOfWord).find((found) => found !== undefined);
-  const isPerson = isHumanNoun(phrase.head) && !PLURAL.test(phrase.head);
-  return { key: `s${span.block}:${span.start}`, span, isPerson, ...(gender === undefined ? {} : { gender }) };
+  const isPlural = isHumanNoun(phrase.head) && PLURAL.test(phrase.head);
+  const isPerson = isHumanNoun(phrase.head) && !isPlural;
+  return {
+    key: `s${span.block}:${span.start}`,
+    span,
+    isPerson,
+    ...(isPlural ? { isPlural } : {}),
+    ...(gender === undefined ? {} : { gender }),
+  };
 }
 
 const PLURAL = /(?:[^s]s|people|police|men|women|children|family|others)$/u;
@@ -63,6 +71,8 @@ const PLURAL = /(?:[^s]s|people|police|men|women|children|family|others)$/u;
 function resolvePronoun(phrase: Phrase, span: Span, context: SpeakerContext): ResolvedSpeaker | undefined {
   const gender = phrase.head === 'she' ? 'f' : phrase.head === 'he' ? 'm' : undefined;
   if (gender === undefined) {
+    const group = phrase.head === 'they' ? chooseGroup(context.discourse) : undefined;
+    if (group !== undefined && !isPlace(group, context)) return { entity: group, span, confidence: 0.7 };
     const isIt = phrase.head === 'it';
     const candidates = isIt ? context.discourse.candidates((entity) => !entity.isPerson) : [];
     const [best, second] = candidates;
@@ -74,28 +84,17 @@ function resolvePronoun(phrase: Phrase, span: Span, context: SpeakerContext): Re
     ) {
       return { entity: best.entity, span, confidence: 0.7 };
     }
-    return { entity: unnamed(phrase, span), span, confidence: 0.6 };
+    return { entity: unknownOf(span), span, confidence: 0.6 };
   }
-  const found = foremost(context.discourse, gender) ?? protagonist(context, gender);
+  const found = choosePerson(gender, context.discourse, phrase.from === 0) ?? protagonist(context, gender);
   if (found === undefined) return undefined;
-  if (found.entity.name !== undefined && found.confidence > 0.8)
+  if (found.entity.name !== undefined && found.confidence > 0.6)
     context.discourse.learnGender(found.entity.name, gender);
   return { entity: found.entity, span, confidence: found.confidence };
 }
 
 const isPlace = (entity: Entity, context: SpeakerContext): boolean =>
   entity.name !== undefined && context.names[entity.name]?.kind === 'place';
-
-function foremost(discourse: Discourse, gender: Gender): { entity: Entity; confidence: number } | undefined {
-  const weighed = discourse
-    .candidates((entity) => entity.isPerson && (entity.gender === undefined || entity.gender === gender))
-    .map(({ entity, level }) => ({ entity, level: entity.gender === gender ? level : level * 0.8 }))
-    .sort((a, b) => b.level - a.level);
-  const [best, second] = weighed;
-  if (best === undefined || best.level < 0.15) return undefined;
-  const margin = best.level / (best.level + (second?.level ?? 0));
-  return { entity: best.entity, confidence: Math.min(1, 0.1 + margin) };
-}
 
 /** A profile may open on "she" before any name: the one person whom the story is about. */
 function protagonistOf(names: readonly FoundName[], gender: Gender): number | undefined {

@@ -1,10 +1,13 @@
 // Credits, calls to act and notes of the desk: text of the page that is no sentence of the story.
 const PATTERNS: readonly RegExp[] = [
-  /^(?:by|words by|reporting by|edited by|editing by|writing by|additional reporting|compiled by|photographs? by|photos? by|text by)\s+\p{Lu}/iu,
+  // "By Monday …" opens a sentence; a byline is names and nothing else.
+  /^(?:[Bb]y|BY|[Ww]ords by|[Tt]ext by|[Pp]hotos? by|[Pp]hotographs? by)(?: (?:and|de|von|van|al|\p{Lu}[\p{L}.'’-]*),?)+$/u,
+  /^(?:reporting|edited|editing|writing|additional reporting|compiled) by\s/iu,
   /^(?:photo|photograph|picture|image|video|credit|source|graphic|illustration|file photo|watch|listen|read more|read also|also read|see also|related|more on this|more from|updated|published|last updated)\s?[:|]/iu,
   /^(?:read|see|watch|click|tap|listen)\s(?:more|also|here|the full)/iu,
   /^(?:sign up|subscribe|follow us|follow @|download (?:our|the) app|join (?:our|the) (?:newsletter|channel|whatsapp|telegram)|share (?:this|the) (?:article|story)|support our)/iu,
   /^(?:correction|clarification|editor['’]s note|this (?:article|story|report|piece) (?:was|has been|is part|originally|first))(?![\p{L}])/iu,
+  /^(?:last |(?:this )?(?:story|article|post) )?updated (?:on |at )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|yesterday)/iu,
   /(?:©|\(c\) \d{4}|all rights reserved|contributed to this (?:report|story|article)|getty images|terms (?:of use|and conditions)|privacy policy)/iu,
   /^[^\p{L}]*(?:https?:\/\/|www\.)\S+[^\p{L}]*$/iu,
 ];

@@ -9,7 +9,7 @@ import { contentTerms, cosine } from './terms.ts';
 import { WEIGHTS } from './weights.ts';
 
 export interface SummariseOptions {
-  /** At most so many lines; left out, 3 to 5 by the length of the story. */
+  /** So many lines, where the story has as many sentences; left out, 3 to 5 by its length, and at most about half of it. */
   readonly sentences?: number;
   /** BCP 47 primary subtag. */
   readonly language?: string;
@@ -51,7 +51,7 @@ const KIND_GAIN: Readonly<Partial<Record<Sentence['kind'], number>>> = {
 
 /**
  * Chooses the sentences that tell the story, in reading order; rank 1 is the one to keep if only one may stay. Ranks do not depend
- * on how many lines are asked for. Deterministic; at most about half of the sentences, and none that is a credit or a call to act.
+ * on how many lines are asked for. Deterministic; none is a credit or a call to act.
  */
 export function summarise(
   article: Pick<Article, 'blocks' | 'title'>,
@@ -165,16 +165,15 @@ function sentenceAt(sentences: readonly Sentence[], span: Span): number {
   return -1;
 }
 
-/** As many as asked for, else by the length of the story; never more than half of its sentences, rounded up. */
+/** As many as asked for; else by the length of the story, and never more than half of its sentences, rounded up. */
 function linesFor(
   sentences: readonly Sentence[],
   features: readonly SentenceFeatures[],
   asked: number | undefined,
 ): number {
+  if (asked !== undefined) return Math.max(0, Math.min(Math.floor(asked) || 0, sentences.length));
   const words = features.reduce((sum, feature) => sum + feature.words, 0);
-  const most = Math.ceil(sentences.length / 2);
-  const wanted = asked ?? (words < 200 ? 3 : words < 400 ? 4 : 5);
-  return Math.max(0, Math.min(Math.floor(wanted) || 0, most));
+  return Math.min(words < 200 ? 3 : words < 400 ? 4 : 5, Math.ceil(sentences.length / 2));
 }
 
 /** Takes the best sentence, then again the best of those left, each docked for what it repeats of those taken. */

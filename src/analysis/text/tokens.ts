@@ -16,19 +16,23 @@ const DOTTED_ABBREVIATIONS =
 const PREFIXES =
   'pro|anti|ex|non|post|pre|mid|trans|inter|intra|sub|then|half|self|semi|quasi|neo|all|cross|ultra|near';
 
+// The order of the groups is that of GROUPS.
 const TOKEN = new RegExp(
   [
     // U.S., a.m., J.K.; one initial ("J.") only before another capital
-    String.raw`(?<dotted>(?:\p{L}\.){2,}|\p{Lu}\.(?=[ \u00a0]?\p{Lu})|(?:${DOTTED_ABBREVIATIONS})\.)`,
-    String.raw`(?<possessive>['’]s(?![\p{L}\p{N}]))`,
-    String.raw`(?<currency>\p{Sc})`,
-    String.raw`(?<number>\p{N}+(?:[.,:]\p{N}+)*(?:[\p{L}\p{M}]+)?)`,
-    String.raw`(?<prefix>(?:${PREFIXES})(?=-\p{Lu}))`,
-    String.raw`(?<word>[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’ʼʻ\x60](?!s(?![\p{L}\p{N}]))[\p{L}][\p{L}\p{M}\p{N}]*|-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|&\p{Lu}[\p{L}\p{M}\p{N}]*|\.\p{Ll}{2,}(?![\p{L}]))*)`,
-    String.raw`(?<mark>\S)`,
+    String.raw`((?:\p{L}\.){2,}|\p{Lu}\.(?=[ \u00a0]?\p{Lu})|(?:${DOTTED_ABBREVIATIONS})\.)`,
+    String.raw`(['’]s(?![\p{L}\p{N}]))`,
+    String.raw`(\p{Sc})`,
+    String.raw`(\p{N}+(?:[.,:]\p{N}+)*(?:[\p{L}\p{M}]+)?)`,
+    String.raw`((?:${PREFIXES})(?=-\p{Lu}))`,
+    String.raw`([\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’ʼʻ\x60](?!s(?![\p{L}\p{N}]))[\p{L}][\p{L}\p{M}\p{N}]*|-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|&\p{Lu}[\p{L}\p{M}\p{N}]*|\.\p{Ll}{2,}(?![\p{L}]))*)`,
+    String.raw`(\S)`,
   ].join('|'),
   'gu',
 );
+
+// No named groups: an object of them for each token costs more than the match.
+const GROUPS = { possessive: 2, currency: 3, number: 4, word: 6, mark: 7 } as const;
 
 // "Lagos-based", "Brazilian-born", "U.S.-backed": the name ends at the hyphen; "US-China", "EU-Mercosur" are two names.
 const LOWER_TAIL = /^([^-]*\p{Lu}[^-]*(?:-\p{Lu}[^-]*)*)-(\p{Ll}[\p{Ll}\p{M}]{2,}(?:-.*)?)$/u;
@@ -40,26 +44,28 @@ const ARABIC_MIDDLE =
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const groups = match.groups ?? {};
-    if (groups.word !== undefined) pushWord(tokens, match[0], match.index);
-    else push(tokens, match[0], match.index, kindOf(groups));
+    if (match[GROUPS.word] !== undefined) pushWord(tokens, match[0], match.index);
+    else push(tokens, match[0], match.index, kindOf(match));
   }
   return tokens;
 }
 
-function kindOf(groups: Record<string, string | undefined>): TokenKind {
-  if (groups.possessive !== undefined) return 'possessive';
-  if (groups.currency !== undefined) return 'currency';
-  if (groups.number !== undefined) return 'number';
-  return groups.mark === undefined ? 'word' : 'mark';
+function kindOf(match: RegExpExecArray): TokenKind {
+  if (match[GROUPS.possessive] !== undefined) return 'possessive';
+  if (match[GROUPS.currency] !== undefined) return 'currency';
+  if (match[GROUPS.number] !== undefined) return 'number';
+  return match[GROUPS.mark] === undefined ? 'word' : 'mark';
 }
 
 function push(tokens: Token[], text: string, start: number, kind: TokenKind): void {
   tokens.push({ text, start, end: start + text.length, kind });
 }
 
+// No compound of a name is as long; what is would cost its square to split.
+const LONGEST_WORD = 100;
+
 function pushWord(tokens: Token[], text: string, start: number): void {
-  const hyphen = text.includes('-') ? splitPoint(text) : -1;
+  const hyphen = text.length <= LONGEST_WORD && text.includes('-') ? splitPoint(text) : -1;
   if (hyphen < 0) {
     push(tokens, text, start, 'word');
     return;

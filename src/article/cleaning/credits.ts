@@ -1,5 +1,5 @@
-import { wordsOf } from '../draft.ts';
-import { CREDIT, CREDIT_START } from './wording.ts';
+import { type Draft, wordCount, wordsOf } from '../draft.ts';
+import { CAPTION_LABEL, CREDIT, CREDIT_START } from './wording.ts';
 
 // "Ana Lima / The Gazette"
 const NAME_AND_OWNER = /^[\p{L} .'’-]+\s*[/|]\s*[\p{L}\p{N} .'’&-]+$/u;
@@ -14,6 +14,7 @@ const JOINING =
 export function isCredit(text: string, isCaption: boolean): boolean {
   const words = wordsOf(text);
   if (words.length > 14) return false;
+  if (CAPTION_LABEL.test(text)) return true;
   if (CREDIT_START.test(text)) return words.length <= 10 || !hasSentence(text);
   // Names, agencies and signs between them: all words are capitalised or joining words.
   const plain = words.filter((word) => /^\p{Ll}/u.test(word) && !JOINING.test(word)).length;
@@ -23,7 +24,24 @@ export function isCredit(text: string, isCaption: boolean): boolean {
 }
 
 function hasSentence(text: string): boolean {
-  return (
-    /\p{Ll}{2}[.!?]["”’)]?$/u.test(text) && wordsOf(text).length > 8 && !/\.(?:com|org|net|\p{L}{2})\.?$/iu.test(text)
-  );
+  return /\p{Ll}{2}[.!?]["”’)]?$/u.test(text) && wordCount(text) > 8 && !/\.(?:com|org|net|\p{L}{2})\.?$/iu.test(text);
+}
+
+// A credit at the end of a caption begins where a sentence has ended, or in brackets or after a bar.
+const CREDIT_PLACE = /[.!?…]["'”’»)]*\s+(?=\p{Lu})|\s(?=[([])|\s[|•·–—]\s+/gu;
+
+/** A caption without the credit that ends it: "The dock on Tuesday. Photo: Ana Lima" keeps its first sentence. */
+export function withoutCredit(draft: Draft): Draft {
+  for (const place of draft.text.matchAll(CREDIT_PLACE)) {
+    const start = place.index + place[0].length;
+    const credit = draft.text.slice(start).replace(/^[([]|[)\]]$/g, '');
+    const before = draft.text.slice(0, start).replace(/[\s|•·–—]+$/u, '');
+    if (wordCount(before) >= 3 && isTrailingCredit(credit)) return { ...draft, text: before };
+  }
+  return draft;
+}
+
+function isTrailingCredit(text: string): boolean {
+  const words = wordsOf(text);
+  return words.length <= 12 && (CREDIT_START.test(text) || isCredit(text, true));
 }

@@ -6,7 +6,7 @@ const any = (...sources: readonly string[]) => new RegExp(`^(?:${sources.join('|
 
 /** A label that stands before or between advertisements. */
 export const ADVERTISEMENT =
-  /^[\s\-–—[(]*(?:(?:scroll|swipe|continue)[\w\s]*\b)?(?:advertisements?|advert|ads? by [\w .]+|ad|sponsored(?: content| by [\w .]+)?|paid (?:content|post)|promoted(?: content)?|publicidad|publicité|anuncios?|anzeige|werbung|pubblicità|annuncio|publicidade|advertentie|annons|annonse|annonce|reklama?|реклама|广告|広告|إعلان)[\s\-–—\])]*(?:(?:[-–—.]\s*)?(?:scroll to continue|continue reading below|story continues below|article continues (?:below|after)[\w\s]*))?[.:]?$/iu;
+  /^[\s\-–—[(]*(?:(?:scroll|swipe|continue)[\w\s]*\b)?(?:advertisements?|advert|ads? by [\w .]+|ad|sponsored(?: content| by [\w .]+)?|paid (?:content|post)|promoted(?: content)?|publicidad|publicité|anuncios?|anzeige|werbung|pubblicità|annuncio|publicidade|advertentie|annons|annonse|annonce|reklama?|реклама|广告|広告|إعلان)[\s\-–—·•|\])]*(?:(?:[-–—.]\s*)?(?:scroll to continue|continue reading below|story continues below|article continues (?:below|after)[\w\s]*))?[.:]?$/iu;
 
 /** A line that only says where the story goes on. */
 export const STORY_CONTINUES =
@@ -24,6 +24,14 @@ export const PROMPT = any(
   'join us on',
   'tweet (?:this|at)',
   'did you (?:find|like|enjoy) (?:the|this)\\b',
+  '(?:was|is) this (?:article|story|page|content|information|post) (?:helpful|useful|interesting|of interest)\\b',
+  '(?:how (?:useful|helpful) was|rate) this (?:article|story|page|post)\\b',
+  '(?:¿te (?:ha parecido|ha resultado|fue) (?:útil|interesante)|cet article vous a[- ]t[- ]il|war dieser artikel|questo articolo (?:ti )?è stato|este artigo foi)\\b',
+  '(?:have you |did you )?(?:spot|spotted|see|seen|find|found|notice|noticed) (?:an? |any )?(?:errors?|mistakes?|typos?|inaccurac(?:y|ies))\\b.{0,80}$',
+  '(?:report|suggest) (?:an? )?(?:error|mistake|typo|correction)s?\\b.{0,40}$',
+  '(?:un|une) erreur dans (?:cet|l.)',
+  '(?:haben sie )?(?:einen )?fehler (?:gefunden|entdeckt)\\b',
+  '¿(?:has|ha) (?:encontrado|visto) (?:un|algún) error',
   'click (?:here|to) ',
   'print (?:this )?(?:article|page|story)?$',
   'e-?mail (?:this|the) (?:article|story|author)',
@@ -47,6 +55,8 @@ export const PROMPT = any(
   'подпис(?:ывайтесь|аться)',
   // subscribe, newsletter, apps
   '(?:please )?(?:subscribe|sign up|sign in|log in|register|signup)\\b(?! by| on )',
+  '(?:try|start|enjoy|get) (?:your |our )?(?:unlimited|full|free|digital|complete) (?:digital )?(?:access|trial)\\b',
+  '(?:only |from |just )?[€$£¥]\\s?\\d[\\d.,]* ?(?:per|a|every|/) ?(?:month|week|year)\\b.{0,40}$',
   'already (?:a subscriber|a member|have an account|subscribed)',
   '(?:get|receive) (?:the|our|all|more|unlimited|daily|breaking|today)\\b.{0,80}\\b(?:newsletters?|inbox|app|alerts?|e-?mails?|access)',
   'to (?:continue|keep) reading',
@@ -139,6 +149,13 @@ export const PROMPT = any(
   'font size',
 );
 
+/**
+ * An invitation to a newsletter or channel further on in a short line that quotes nobody: "Follow the long read on our
+ * podcast and sign up to the weekly email."
+ */
+export const INVITATION =
+  /\b(?:sign up|subscribe|register) (?:to|for|here|now)\b.{0,60}\b(?:newsletters?|e-?mails?|alerts?|updates?|podcasts?|channel|bulletin)\b|^(?:follow|join|subscribe to) (?:the|our)\b.{0,80}\b(?:podcast|newsletter|channel|facebook|instagram|twitter|tiktok|youtube|whatsapp|telegram)\b/iu;
+
 /** Copyright and syndication lines. */
 export const COPYRIGHT =
   /^(?:©|\(c\)\s|copyright\s*(?:©|\(c\)|\d|by\b|notice|:|$)|all rights reserved|todos los derechos|tous droits|alle rechte vorbehalten|tutti i diritti|todos os direitos|alle rechten voorbehouden|this material may not be published|this document is subject to copyright|reproduction (?:in whole|of this)|disclaimer: all rights|the content is published unedited|\(?this (?:story|article|report) (?:has not been|was originally|was first|is (?:re)?published|originally appeared|first appeared)\b)|\ball rights reserved\.?$/iu;
@@ -150,6 +167,7 @@ export const RELATED = any(
   'also read\\b',
   'see also\\b',
   '(?:related|recommended|trending|popular|latest|top|more|most (?:read|popular|viewed|shared))(?: (?:articles?|stor(?:y|ies)|news|posts?|topics?|reading|content|coverage|links?|videos?|headlines|tags?|for you|from|on|in|by)\\b.{0,40})?:?$',
+  '(?:related|recommended|trending|more) (?:articles?|stor(?:y|ies)|news|posts?|coverage|links?|videos?|reading)\\s*[:|–—-]',
   '(?:related|recommended|more)\\s*:',
   'more (?:from|on|in|about|stories|news)\\b.{0,60}$',
   'you (?:may|might) (?:also )?(?:like|be interested|enjoy|want)\\b',
@@ -194,7 +212,10 @@ export const CREDIT =
 
 /** The start of a credit line. */
 export const CREDIT_START =
-  /^[([]?(?:photo(?:graph|s|graphs)?|image|images|picture|pictures|pic|pix|video|file (?:photo|image|picture)|foto|fotos|imagen|imágenes|immagine|bild|bilder|photographie|crédits? photo|crédito|créditos|illustration|graphic|credit|source|quelle|fuente|fonte|bron)(?: (?:credits?|courtesy|copyright|source|illustration|by|of|from|via))*\s*(?:[:|/©]|\bby\b|\bvia\b|\bcredit\b|\bcourtesy\b)/iu;
+  /^[([]?(?:photo(?:graph|s|graphs)?|image|images|picture|pictures|pic|pix|video|file (?:photo|image|picture)|foto|fotos|imagen|imágenes|immagine|bild|bilder|photographie|crédits? photo|crédito|créditos|illustration|graphic|credit|source|quelle|fuente|fonte|bron)(?: (?:credits?|courtesy|copyright|source|illustration|by|of|from|via))*\s*(?:[:|/©]|\bby\b|\bvia\b|\bcredit\b|\bcourtesy\b)|^(?:image|photo|picture|video) (?:source|credit|copyright),/iu;
+
+/** A label that stands before a caption or credit, for those who hear the page. */
+export const CAPTION_LABEL = /^(?:image|photo|picture|video|media)[ -](?:source|caption|copyright|credit)\s*[,:]?$/iu;
 
 /** A date or time that stands alone, with or without "Published" or "Updated". */
 export const DATELINE =

@@ -78,6 +78,25 @@ describe('locate', () => {
     expect(reading.anchors.locate(spanOf(reading, 'forty years')).map(wordsOf)).toEqual(['forty years']);
   });
 
+  test('through characters that nobody sees', () => {
+    const reading = read(pageOf(`<p>The har\u00adbour\u200b board voted on Tuesday to close it.</p>${paragraphs()}`));
+    const span = spanOf(reading, 'harbour board');
+    expect(reading.anchors.locate(span).map(wordsOf)).toEqual(['har\u00adbour\u200b board']);
+    const old = reading.document.querySelector('article');
+    old?.replaceWith(old.cloneNode(true));
+    expect(reading.anchors.locate(span).map(wordsOf)).toEqual(['har\u00adbour\u200b board']);
+  });
+
+  test('in a caption whose credit was left out', () => {
+    const reading = read(
+      pageOf(
+        `${paragraphs()}<figure><img src="a.jpg"><figcaption>The old dock on Tuesday. <i>Photo: Ken Ward</i></figcaption></figure>`,
+      ),
+    );
+    expect(reading.article.blocks.at(-1)?.text).toBe('The old dock on Tuesday.');
+    expect(reading.anchors.locate(spanOf(reading, 'dock on Tuesday.')).map(wordsOf)).toEqual(['dock on Tuesday.']);
+  });
+
   test('nothing where the words are gone, or the span is none', () => {
     const reading = read(pageOf(paragraphs()));
     const span = spanOf(reading, 'forty years');
@@ -111,6 +130,10 @@ test.each([
   [
     ['', ''],
     [false, true],
+  ],
+  [
+    ['\u00ada\u200b\ufeff b\u2060', '\u00ad', 'c \u200b d'],
+    [false, true, false],
   ],
   [
     ['a ', ' ', ' b'],

@@ -40,6 +40,21 @@ describe('title', () => {
   });
 });
 
+test('scripts within the headline are no part of it', () => {
+  expect(
+    read('<title>Dock closes after vote</title>', '<h1>Dock <script>/* x */</script>closes after vote</h1>').title,
+  ).toBe('Dock closes after vote');
+});
+
+test.each([
+  ['a field of a template', '<div>By <span class="field field-author">Ana Lima</span> | Thu, 01/29/2026</div>'],
+  ['a line near the headline', '<p><i>By Ana Lima, Gazette staff writer</i></p>'],
+])('authors in %s', (_, markup) => {
+  expect(read('<title>Dock closes after vote</title>', `<h1>Dock closes after vote</h1>${markup}`).byline).toBe(
+    'Ana Lima',
+  );
+});
+
 describe('JSON-LD', () => {
   test.each([
     ['an object', '{"@type":"NewsArticle","headline":"H","author":{"name":"Ana Lima"}}'],

@@ -25,6 +25,13 @@ describe('blocks', () => {
     expect(textsOf(pageOf(`<div>${STORY.join('<br><br>')}</div>`))).toEqual([...STORY]);
   });
 
+  test('splits lines in a type of their own at one <br>', () => {
+    const html = `<html><head><title>Gazette - Harbour board votes to close dock</title></head><body><table><tr><td><font size="5"><b>Harbour board votes to close dock</b></font><br><font size="2"><i>By Ana Lima, Gazette staff writer</i></font><br><font size="1">Posted Tuesday, October 14, 2025</font><br><br><font size="3">${STORY.join('<br><br>')}</font></td></tr></table></body></html>`;
+    const { article } = readPage(html);
+    expect(article.blocks.map((block) => block.text)).toEqual([...STORY]);
+    expect(article).toMatchObject({ title: 'Harbour board votes to close dock', byline: 'Ana Lima' });
+  });
+
   test('reads bare text beside block elements', () => {
     expect(textsOf(pageOf(`<section>${STORY[0]}<p>${STORY[1]}</p>${STORY[2]}</section>`))).toEqual([...STORY]);
   });
@@ -68,6 +75,7 @@ describe('standfirst', () => {
   test.each([
     ['named by its class', `<p class="subtitle">${dek}</p>`, ''],
     ['in the words of the description', `<p class="x1">${dek}</p>`, `<meta name="description" content="${dek}">`],
+    ['a heading straight under the headline', `<h2 class="x1">${dek}</h2>`, ''],
     ['a heading under the headline', `<h2 class="article__standfirst">${dek}</h2>`, ''],
   ])('%s: first block, once', (_, markup, head) => {
     const blocks = readPage(
@@ -159,4 +167,51 @@ test('the live document is not changed', () => {
 test('coverage counts what was read and the paragraphs left out', () => {
   const box = '<p>Sign up for our newsletter and get the best of Lowport in your inbox every day.</p>';
   expect(readPage(pageOf(paragraphs() + box)).article.coverage).toEqual({ read: 3, leftOut: 1 });
+});
+
+describe('paragraphs inside links', () => {
+  const inLink = (texts: readonly string[], href = '/x') => texts.map((text) => `<p><a href="${href}">${text}</a></p>`);
+
+  test('a link left open, as a browser parses it, leaves the paragraphs after it in the story', () => {
+    const html = pageOf(
+      `<p>The harbour board voted on Tuesday, <a href="/x">after a long debate, to close the old fish dock.</a></p>${inLink(STORY).join('')}`,
+    );
+    expect(textsOf(html)).toEqual([
+      'The harbour board voted on Tuesday, after a long debate, to close the old fish dock.',
+      ...STORY,
+    ]);
+  });
+
+  test('one paragraph of several sentences beside others', () => {
+    const linked =
+      'Nobody had been told of the vote before it was taken. The harbour master heard of it on the radio in his boat.';
+    expect(textsOf(pageOf(`<p>${STORY[0]}</p>${inLink([linked])}${paragraphs(STORY.slice(1))}`))).toContain(linked);
+  });
+
+  test.each([
+    'The other dock that closed last year after a storm',
+    'Storm hits coast. Thousands flee.',
+    'What the closing of the dock means for you',
+  ])('not a teaser: %s', (headline) => {
+    expect(textsOf(pageOf(`<p>${STORY[0]}</p>${inLink([headline])}${paragraphs(STORY.slice(1))}`))).toEqual([...STORY]);
+  });
+});
+
+describe('invisible characters', () => {
+  const hidden = 'The har\u00adbour\u200b board of Low\u2060port\ufeff voted on Tuesday to close the old fish dock.';
+  const plain = 'The harbour board of Lowport voted on Tuesday to close the old fish dock.';
+
+  test('are taken out of blocks and of the title', () => {
+    const html = pageOf(`<p>${hidden}</p>${paragraphs(STORY.slice(1))}`).replaceAll('fish dock<', 'fi\u00adsh dock<');
+    const { article } = readPage(html);
+    expect(article.blocks[0]?.text).toBe(plain);
+    expect(article.title).toBe('Harbour board votes to close the old fish dock');
+  });
+
+  test('but joiners stay, which words are spelt with', () => {
+    const persian = 'می\u200cخواهم 👩\u200d🚒';
+    expect(textsOf(pageOf(`<p>${persian} ${STORY[0]}</p>${paragraphs(STORY.slice(1))}`))[0]).toBe(
+      `${persian} ${STORY[0]}`,
+    );
+  });
 });

@@ -29,25 +29,25 @@ test('every kind has a line style of its own, in forced colours too', () => {
 });
 
 describe('a session without highlights', () => {
-  const session = () => {
+  const session = async () => {
     const page = createPageSession(readHtml(pageOf(paragraphs())));
-    const answer = page.read({});
+    const answer = await page.read({});
     if (answer.status !== 'article') throw new Error(answer.status);
     return { page, key: answer.key };
   };
 
-  test('reading again gives the same key', () => {
-    const { page, key } = session();
-    expect(page.read({})).toMatchObject({ key });
+  test('reading again gives the same key', async () => {
+    const { page, key } = await session();
+    expect(await page.read({})).toMatchObject({ key });
   });
 
-  test('says that marking is not supported', () => {
-    const { page, key } = session();
+  test('says that marking is not supported', async () => {
+    const { page, key } = await session();
     expect(page.mark({ key, groups: {} })).toEqual({ status: 'unsupported' });
   });
 
   test('refuses a reading that it does not know as stale', async () => {
-    const { page, key } = session();
+    const { page, key } = await session();
     const other = { ...key, url: 'https://elsewhere.example/' };
     expect(page.show({ key: other, spans: [] })).toEqual({ status: 'stale' });
     expect(await page.check({ key: other, spans: [], fragment: false })).toEqual({ status: 'stale' });

@@ -10,6 +10,7 @@ describe('isEndedCall', () => {
     ['The message port closed before a response was received.', true],
     ['Could not establish connection. Receiving end does not exist.', true],
     ['Promised response from onMessage listener went out of scope', true],
+    ['The page keeping the extension port is moved into back/forward cache, so the message channel is closed.', true],
     ['nobody answered', true],
     ['Cannot access a chrome:// URL', false],
   ])('%s: %s', (message, isEnded) => {

@@ -130,7 +130,52 @@ describe('pronouns, descriptions and quotes without a cue', () => {
       ['It is over, <- Kim Roe'],
     ],
     ['an unnamed antecedent', 'A farmer said the river had risen. “I ran,” he said.', [], ['I ran, <- (A farmer)']],
-    ['no antecedent', '“I ran,” he said.', [], ['I ran, <- (he)']],
+    ['no antecedent', '“I ran,” he said.', [], ['I ran, <- ?']],
+    [
+      'what follows an unknown “he” is his too',
+      'Ann Roe left at noon. “She ran,” she said. “I saw it,” he said. “I did.”',
+      [ROE],
+      ['She ran, <- Ann Roe', 'I saw it, + I did. <- ?'],
+    ],
+    [
+      'the subject of the paragraph before the speaker of the last one',
+      '“It was a draw,” Luis Diaz said.\n\nHis rival, Kim Poe, was less cheerful. “We lost,” he said.',
+      [DIAZ, 'm Kim Poe'],
+      ['It was a draw, <- Luis Diaz', 'We lost, <- Kim Poe'],
+    ],
+    [
+      'subject of the sentence before, past its object',
+      'Ann Roe has no vote. Asked what she would do when Kim Poe came, she looked at the wall. “Count them,” she said.',
+      [ROE, 'm Kim Poe'],
+      ['Count them, <- Ann Roe'],
+    ],
+    [
+      'the sex is not known',
+      'Kim Poe took the stand. “I saw nothing,” she said.',
+      ['p Kim Poe'],
+      ['I saw nothing, <- Kim Poe'],
+    ],
+    ['nobody of that sex', 'Luis Diaz took the stand. “I saw nothing,” she said.', [DIAZ], ['I saw nothing, <- ?']],
+    ['cataphora', 'When she arrived, Ana Pardo said: “It is over.”', ['f Ana Pardo'], ['It is over. <- Ana Pardo']],
+    [
+      'kin is someone else',
+      'Ann Roe closed the shop in May. “She cried,” her daughter said.',
+      [ROE],
+      ['She cried, <- (her daughter)'],
+    ],
+    [
+      'a lawyer is someone else',
+      'Luis Diaz was jailed in May. “He will appeal,” said his lawyer.',
+      [DIAZ],
+      ['He will appeal, <- (his lawyer)'],
+    ],
+    [
+      'they, a group never named',
+      'Residents blocked the road. “We have had enough,” they said.',
+      [],
+      ['We have had enough, <- (Residents)'],
+    ],
+    ['they, nobody', 'The road was shut. “We have had enough,” they said.', [], ['We have had enough, <- ?']],
     [
       'role',
       'The finance minister, Ann Roe, met the banker Luis Diaz. “We agreed,” the minister said.',
@@ -150,10 +195,10 @@ describe('pronouns, descriptions and quotes without a cue', () => {
       ['Demand has fallen, <- Acme'],
     ],
     [
-      'goes on in the paragraph',
+      'goes on in the paragraph, as one',
       '“It was dark,” said Ann Roe. “We had no lamp.”',
       [ROE],
-      ['It was dark, <- Ann Roe', 'We had no lamp. <- Ann Roe'],
+      ['It was dark, + We had no lamp. <- Ann Roe'],
     ],
     [
       'after reported speech',
@@ -193,6 +238,24 @@ describe('one utterance, one quote', () => {
   test('over paragraphs, with the cue in the last', () => {
     expect(told('Ann Roe rose to speak.\n\n“We waited.\n\n“Then we went,” she said.', [ROE])).toEqual([
       'We waited. + Then we went, <- Ann Roe',
+    ]);
+  });
+  test('goes on after its cue, and again with a cue of its own', () => {
+    expect(told('“We left,” Ann Roe said. “It was six.” She added: “Nobody came.”', [ROE])).toEqual([
+      'We left, + It was six. <- Ann Roe',
+      'Nobody came. <- Ann Roe',
+    ]);
+  });
+  test('a few words in the reporter’s sentence are a quote by themselves', () => {
+    expect(told('Ann Roe called it “a long, grey apology.” “We must go.”', [ROE])).toEqual([
+      'a long, grey apology. <- Ann Roe',
+      'We must go. <- Ann Roe',
+    ]);
+  });
+  test('in the next paragraph, with a turn of its own', () => {
+    expect(told('“We left,” Ann Roe said.\n\n“It was six.”', [ROE])).toEqual([
+      'We left, <- Ann Roe',
+      'It was six. <- Ann Roe',
     ]);
   });
   test('two speakers in turn stay two', () => {
@@ -237,6 +300,22 @@ describe('kinds, cues and ranks', () => {
     expect(quotes.map(({ rank }) => rank ?? 0)).toEqual([1, 0, 2, 0].slice(0, quotes.length));
   });
 
+  test('a whole thought comes before a fragment', () => {
+    const quotes = quotesOf(
+      'Ann Roe called the bridge “a long grey apology for the one the river took away”.\n\n“We have waited eleven years for it,” Luis Diaz said.',
+      [ROE, DIAZ],
+    );
+    expect(quotes.map(({ rank }) => rank)).toEqual([2, 1]);
+  });
+
+  test('a quote that nobody is known to have said is no key quote', () => {
+    expect(quotesOf('“We have waited eleven years for this bridge,” she said.')[0]).toMatchObject({
+      kind: 'direct',
+      cue: { block: 0 },
+    });
+    expect(quotesOf('“We have waited eleven years for this bridge,” she said.')[0]?.rank).toBeUndefined();
+  });
+
   test('at most one key quote for one thought', () => {
     const quotes = quotesOf(
       '“The harbour master closed the northern channel before midnight,” Ann Roe said.\n\n“The harbour master closed the northern channel before midnight,” Luis Diaz said.',
@@ -268,6 +347,27 @@ describe('other languages', () => {
       '„Wir bleiben hier“, sagte Jens Harder in Kiel.',
       ['m Jens Harder'],
       ['Wir bleiben hier <- Jens Harder'],
+    ],
+    [
+      'de',
+      'German, a man after a woman',
+      'Anna Harder schwieg. Jens Lang lachte. „Wir bleiben hier“, sagte er.',
+      ['f Anna Harder', 'm Jens Lang'],
+      ['Wir bleiben hier <- Jens Lang'],
+    ],
+    [
+      'de',
+      'German, a man where there is none',
+      '„Wir gehen“, sagte Anna Harder.\n\n„Wir bleiben hier“, sagte er.',
+      ['f Anna Harder'],
+      ['Wir gehen <- Anna Harder', 'Wir bleiben hier <- ?'],
+    ],
+    [
+      'fr',
+      'French, inverted',
+      'Claire Aubert est arrivée. « Nous ne reculerons pas », a-t-elle déclaré.',
+      ['f Claire Aubert'],
+      ['Nous ne reculerons pas <- Claire Aubert'],
     ],
     [
       'pl',

@@ -105,6 +105,8 @@ describe('summarise', () => {
       );
     expect([1, 2, 4, 6, 9, 60].map((count) => ranked(story(count)).length)).toEqual([1, 1, 2, 3, 3, 5]);
     expect(ranked(story(60), 12)).toHaveLength(12);
+    // Where a number is asked for, that many.
+    expect([1, 4, 9].map((count) => ranked(story(count), 3).length)).toEqual([1, 3, 3]);
     expect(ranked(story(0))).toEqual([]);
     expect(ranked(story(9), 0)).toEqual([]);
   });
