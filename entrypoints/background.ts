@@ -7,6 +7,7 @@ let models: Promise<Models> | undefined;
 
 async function loadModels(): Promise<Models> {
   const response = await fetch(gazetteerUrl);
+  if (!response.ok) throw new Error(`the names data cannot be read (${response.status})`);
   return { gazetteer: new Uint8Array(await response.arrayBuffer()) };
 }
 
@@ -15,6 +16,10 @@ export default defineBackground({
   main() {
     serveBackground(async (article) => {
       models ??= loadModels();
+      // A failure is not kept: "Try again" tries again.
+      models.catch(() => {
+        models = undefined;
+      });
       return analyse(article, await models);
     });
   },
