@@ -84,6 +84,8 @@ export async function startChromium({
         evaluate: (run, ...args) => popup.evaluate(run as never, ...args) as never,
         click: (selector) => popup.click(selector),
         async close() {
+          // A new tab or a click elsewhere has closed it before.
+          if (popup.isClosed()) return;
           const gone = new Promise((resolve) => popup.once('close', resolve));
           await popup.evaluate(() => window.close()).catch(ignoreClosing);
           await gone;

@@ -159,8 +159,6 @@ async function pressToolbarButton(id: string): Promise<void> {
   await extension.apiManager.global.browserActionFor(extension).triggerAction(window);
 }
 
-// Firefox's own promise waits for ever where the background is asked for again meanwhile, as an open popup does: what
-// counts is that it was down, which the state tells at some moment.
 /** Alt and Shift with a letter, as if pressed on the keyboard. */
 function pressKeys(letter: string): void {
   const { Cc, Ci, KeyboardEvent } = window;
@@ -188,6 +186,8 @@ function chooseEntry(words: string): boolean {
   return false;
 }
 
+// Firefox's own promise waits for ever where the background is asked for again meanwhile, as an open popup does: what
+// counts is that it was down, which the state tells at some moment.
 async function terminateBackground(id: string): Promise<boolean> {
   const { extension } = window.WebExtensionPolicy.getByID(id);
   let wasDown = extension.backgroundState !== 'running';

@@ -14,7 +14,7 @@ const corpora = corporaFolder('47 real pages in Chromium');
 describe.skipIf(!corpora)('real pages in Chromium', () => {
   const pages = corpora ? readPages(corpora, 'readability') : [];
   const outcomes: Record<string, number> = {};
-  let characters = 0;
+  let asked = 0;
   let lost = 0;
   let driver: ChromiumDriver;
 
@@ -22,7 +22,7 @@ describe.skipIf(!corpora)('real pages in Chromium', () => {
     driver = await startChromium({ executablePath: inject('browsers').chromium, extension: BUILDS.chromium });
   });
   afterAll(async () => {
-    console.log(`real pages: ${JSON.stringify(outcomes)}; ${lost} of ${characters} spans not found in the live page`);
+    console.log(`real pages: ${JSON.stringify(outcomes)}; ${lost} of ${asked} spans not found in the live page`);
     await driver.close();
   });
 
@@ -71,7 +71,7 @@ describe.skipIf(!corpora)('real pages in Chromium', () => {
         spans,
       );
       expect(marked).toMatchObject({ ok: true, answer: { status: 'marked' } });
-      characters += spans.length;
+      asked += spans.length;
       lost += marked.answer.lost;
       expect(await serialize()).toBe(before);
     }
@@ -81,8 +81,8 @@ describe.skipIf(!corpora)('real pages in Chromium', () => {
   });
 
   test('nearly every span leads to the live page', () => {
-    expect(characters).toBeGreaterThan(1000);
-    expect(lost / characters).toBeLessThan(0.005);
+    expect(asked).toBeGreaterThan(1000);
+    expect(lost / asked).toBeLessThan(0.005);
   });
 });
 

@@ -113,7 +113,10 @@ function roomOf(file: string): string {
 }
 
 function readImports(file: string): Import[] {
-  const source = ts.createSourceFile(file, readFileSync(join(ROOT, file), 'utf8'), ts.ScriptTarget.Latest);
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  // Only whole statements are looked at below.
+  if (/\bimport\(/.test(text)) throw new Error(`${file} imports in the middle of its code`);
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest);
   return source.statements.flatMap((statement): Import[] => {
     if (!(ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement))) return [];
     const { moduleSpecifier } = statement;

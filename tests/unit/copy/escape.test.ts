@@ -39,6 +39,7 @@ describe('escapeMarkdown', () => {
     ['well-known', 'well-known'],
     ['AT&T and &lt; and &#60;', 'AT&T and \\&lt; and &\\#60;'],
     ['one\n\n# two', 'one \\# two'],
+    ['see https://a.example/x or www.b.example', 'see https\\://a.example/x or www\\.b.example'],
     ['עברית 🚢', 'עברית 🚢'],
   ])('%j is %j', (words, expected) => {
     expect(escapeMarkdown(words)).toBe(expected);
