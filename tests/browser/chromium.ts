@@ -1,5 +1,5 @@
 import { type Browser, launch, type Page, type Target } from 'puppeteer-core';
-import { type Driver, POPUP, until } from './driver.ts';
+import { type Driver, goTo, POPUP, until } from './driver.ts';
 import { openWeb } from './web.ts';
 
 export interface ChromiumOptions {
@@ -70,9 +70,9 @@ export async function startChromium({
     browser,
     extensionId: id,
     popupPage,
-    async openTab(url) {
+    async openTab(url, state) {
       const page = await browser.newPage();
-      await page.goto(url, { waitUntil: 'load' });
+      await goTo(page, url, state);
       await page.bringToFront();
       return page;
     },

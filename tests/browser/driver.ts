@@ -21,8 +21,8 @@ export interface Clipboard {
 export interface Driver {
   readonly name: 'chromium' | 'firefox';
   readonly web: Web;
-  /** Opens an address in a new tab, which becomes the active one. */
-  openTab(url: string): Promise<Page>;
+  /** Opens an address in a new tab, which becomes the active one; waits for it to load, or only for its first words. */
+  openTab(url: string, state?: 'still loading'): Promise<Page>;
   /** Presses the extension's toolbar button on a tab. */
   pressButton(page: Page): Promise<Popup>;
   readClipboard(): Promise<Clipboard>;
@@ -33,6 +33,17 @@ export interface Driver {
 
 /** The extension's page behind the toolbar button. */
 export const POPUP = 'popup.html';
+
+/** Goes to a web address and waits until it has loaded, or until its first words are there. */
+export async function goTo(page: Page, url: string, state?: 'still loading'): Promise<void> {
+  if (!state) {
+    await page.goto(url, { waitUntil: 'load' });
+    return;
+  }
+  // Fails when the tab is closed, long after it has served.
+  page.goto(url).catch(() => undefined);
+  await until('the first words', () => page.evaluate(() => !!document.body?.textContent?.trim()).catch(() => false));
+}
 
 const WAIT_MS = 20_000;
 

@@ -1,5 +1,5 @@
 import { launch, type Page } from 'puppeteer-core';
-import { type Clipboard, type Driver, POPUP, type Popup, until } from './driver.ts';
+import { type Clipboard, type Driver, goTo, POPUP, type Popup, until } from './driver.ts';
 import { openWeb } from './web.ts';
 
 const ID = 'standfirst@standfirst.example';
@@ -100,13 +100,12 @@ export async function startFirefox({
   return {
     name: 'firefox',
     web,
-    async openTab(url): Promise<Page> {
+    async openTab(url, state) {
       const page = await browser.newPage();
-      // The promise of an address that is not the web's never settles.
-      const arrived = page.goto(url, { waitUntil: 'load' });
-      if (url.startsWith('http')) await arrived;
+      if (url.startsWith('http')) await goTo(page, url, state);
       else {
-        arrived.catch(() => undefined);
+        // The promise of an address that is not the web's never settles.
+        page.goto(url).catch(() => undefined);
         await until(url, () => inWindow(isActiveTabAt, url));
       }
       await page.bringToFront();

@@ -30,12 +30,17 @@ describe.each(['chromium', 'firefox'] as const)('the reader in %s', (name) => {
 
   /** Opens a story in a tab of its own and presses the toolbar button; the popup shown before closes. */
   async function read(html: string, address = ADDRESS, state = 'ready'): Promise<Popup> {
-    await popup?.close();
-    popup = undefined;
-    await page?.close();
+    await leave();
     driver.web.put(address, html);
     page = await driver.openTab(address);
     return press(state);
+  }
+
+  /** Closes the popup and the tab of the story before. */
+  async function leave(): Promise<void> {
+    await popup?.close();
+    popup = undefined;
+    await page?.close();
   }
 
   async function press(state = 'ready'): Promise<Popup> {
@@ -424,10 +429,30 @@ describe.each(['chromium', 'firefox'] as const)('the reader in %s', (name) => {
     expect(words).toContain('50,000');
   });
 
+  test('says so where the browser shows a PDF', async () => {
+    const objects = [
+      '<</Type/Catalog/Pages 2 0 R>>',
+      '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+      '<</Type/Page/MediaBox[0 0 300 300]/Parent 2 0 R>>',
+    ].map((object, index) => `${index + 1} 0 obj${object}endobj`);
+    const pdf = `%PDF-1.4\n${objects.join('\n')}\ntrailer<</Root 1 0 R>>`;
+    await leave();
+    driver.web.put('http://observer.example/report.pdf', pdf, { 'content-type': 'application/pdf' });
+    page = await driver.openTab('http://observer.example/report.pdf');
+    const shown = await press('unreadable');
+    expect(await visibleText(shown)).toContain('This is a PDF');
+  });
+
+  test('reads a page that never finishes loading', async () => {
+    await leave();
+    driver.web.put('http://observer.example/endless', STORY.slice(0, STORY.indexOf('<aside')), {}, 'never ends');
+    page = await driver.openTab('http://observer.example/endless', 'still loading');
+    const shown = await press();
+    expect(await texts(shown, '.summary-line')).toHaveLength(5);
+  });
+
   test('says so where no extension may read', async () => {
-    await popup?.close();
-    popup = undefined;
-    await page.close();
+    await leave();
     page = await driver.openTab(name === 'chromium' ? 'chrome://version/' : 'about:license');
     const shown = await press('unreadable');
     expect(await visibleText(shown)).toContain('belongs to the browser');

@@ -7,8 +7,8 @@ import type { AddressInfo } from 'node:net';
  */
 export interface Web {
   readonly port: number;
-  /** Puts a page into the web, at an http address. */
-  put(url: string, html: string | Buffer, headers?: Readonly<Record<string, string>>): void;
+  /** Puts a page into the web, at an http address; `never ends` keeps the connection open after the last byte. */
+  put(url: string, body: string | Buffer, headers?: Readonly<Record<string, string>>, end?: 'never ends'): void;
   /** Every request since the start or the last `forget`, as method and address; TLS tunnels as `CONNECT host:port`. */
   readonly requests: readonly string[];
   forget(): void;
@@ -17,14 +17,15 @@ export interface Web {
 
 /** Opens a web on a free port of this machine. */
 export async function openWeb(): Promise<Web> {
-  const pages = new Map<string, { body: string | Buffer; headers: Readonly<Record<string, string>> }>();
+  const pages = new Map<string, { body: string | Buffer; headers: Readonly<Record<string, string>>; end?: string }>();
   const requests: string[] = [];
   const server = createServer((request: IncomingMessage, response) => {
     const url = request.url?.startsWith('http') ? request.url : `http://${request.headers.host}${request.url}`;
     requests.push(`${request.method} ${url}`);
     const page = pages.get(url.replace(/[?#].*$/, ''));
     response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
-    response.end(page?.body ?? '');
+    if (page?.end) response.write(page.body);
+    else response.end(page?.body ?? '');
   });
   server.on('connect', (request, socket) => {
     requests.push(`CONNECT ${request.url}`);
@@ -34,7 +35,7 @@ export async function openWeb(): Promise<Web> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     port: (server.address() as AddressInfo).port,
-    put: (url, body, headers = {}) => pages.set(url, { body, headers }),
+    put: (url, body, headers = {}, end) => pages.set(url, { body, headers, ...(end ? { end } : {}) }),
     requests,
     forget: () => requests.splice(0),
     close: () => closeServer(server),
