@@ -3,7 +3,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // Cost tests take their time on a machine under load; none waits for anything.
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'browser',
@@ -11,7 +18,7 @@ export default defineConfig({
           globalSetup: 'tests/browser/global-setup.ts',
           // Real browsers on small machines: one after the other, with time to start.
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

@@ -4,6 +4,8 @@ export class AnswerError extends Error {
 }
 
 const MOST_TRIES = 3;
+// Longer than the largest page takes. A background that was stopped while it was starting may leave a call for ever.
+const LONGEST_ANSWER_MS = 15_000;
 
 // How Chromium and Firefox report that the other end stopped before it answered, and our own words for an empty answer.
 const ENDED = /message (channel|port) (is )?closed|receiving end does not exist|went out of scope|nobody answered/i;
@@ -13,13 +15,20 @@ export function isEndedCall(error: unknown): boolean {
   return error instanceof Error && !(error instanceof AnswerError) && ENDED.test(error.message);
 }
 
-/** What `ask` answers, asked anew where the other end stopped before it did, three times in all. */
-export async function askAgain<A>(ask: () => Promise<A>): Promise<A> {
+/** What `ask` answers, asked anew where the other end stopped before it did, or says nothing for `longestMs`; three times in all. */
+export async function askAgain<A>(ask: () => Promise<A>, longestMs = LONGEST_ANSWER_MS): Promise<A> {
   for (let tried = 1; ; tried++) {
     try {
-      return await ask();
+      return await within(longestMs, ask());
     } catch (error) {
       if (tried === MOST_TRIES || !isEndedCall(error)) throw error;
     }
   }
+}
+
+function within<A>(ms: number, answer: Promise<A>): Promise<A> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('nobody answered in time')), ms);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }

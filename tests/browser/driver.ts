@@ -45,9 +45,9 @@ export async function goTo(page: Page, url: string, state?: 'still loading'): Pr
   await until('the first words', () => page.evaluate(() => !!document.body?.textContent?.trim()).catch(() => false));
 }
 
-const WAIT_MS = 20_000;
+const WAIT_MS = 30_000;
 
-/** Asks again and again until the answer is truthy, and gives it; fails after 20 s, saying what was waited for. */
+/** Asks again and again until the answer is truthy, and gives it; fails after 30 s, saying what was waited for. */
 export async function until<T>(what: string, ask: () => Promise<T> | T): Promise<NonNullable<T>> {
   const end = Date.now() + WAIT_MS;
   for (;;) {

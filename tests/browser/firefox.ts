@@ -153,9 +153,10 @@ function isActiveTabAt(url: string): boolean {
   return window.gBrowser.selectedBrowser.currentURI.spec === url;
 }
 
-async function pressToolbarButton(id: string): Promise<void> {
+// Its promise may wait for a background that has just been stopped; the popup's opening is waited for anyway.
+function pressToolbarButton(id: string): void {
   const { extension } = window.WebExtensionPolicy.getByID(id);
-  await extension.apiManager.global.browserActionFor(extension).triggerAction(window);
+  extension.apiManager.global.browserActionFor(extension).triggerAction(window);
 }
 
 /** Alt and Shift with a letter, as if pressed on the keyboard. */

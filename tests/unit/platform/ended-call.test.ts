@@ -44,6 +44,13 @@ describe('askAgain', () => {
     expect(state.asked).toBe(asked);
   });
 
+  test('asks again where no answer comes at all', async () => {
+    let asked = 0;
+    const ask = () => (++asked === 1 ? new Promise<string>(() => {}) : Promise.resolve('answer'));
+    expect(await askAgain(ask, 20)).toBe('answer');
+    expect(asked).toBe(2);
+  });
+
   test('gives up after three', async () => {
     const [state, ask] = failing(9, new Error('nobody answered'));
     await expect(askAgain(ask)).rejects.toThrow('nobody answered');
