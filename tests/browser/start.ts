@@ -23,7 +23,7 @@ async function start(): Promise<void> {
   const { chromium } = findBrowsers('chromium');
   execFileSync(process.execPath, [join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build', '-b', 'chrome'], {
     cwd: ROOT,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: 'pipe',
   });
   const driver = await startChromium({
     executablePath: chromium,

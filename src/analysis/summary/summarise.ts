@@ -2,6 +2,7 @@ import { type Article, type Span, spanText } from '../../article/article.ts';
 import type { Name, Quote, SummaryLine } from '../digest.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isBoilerplate } from './boilerplate.ts';
+import { cutsQuotation } from './cuts-quotation.ts';
 import { leadIsScene } from './lead.ts';
 import { isStopped } from './sentence-cues.ts';
 import { type SentenceFeatures, sentenceFeatures } from './sentence-features.ts';
@@ -30,6 +31,7 @@ const ALONE: Readonly<Record<string, number>> = {
 };
 const MOSTLY_QUOTED = 0.7;
 const MOSTLY_QUOTED_COST = 0.5;
+const CUT_QUOTATION_COST = 1.5;
 const REPEAT_COST = 1;
 const SAME = 0.7;
 const SAME_COST = 4;
@@ -63,7 +65,7 @@ export function summarise(
   const title = new Set(contentTerms(article.title, options.language));
   const story = sentences.filter((sentence) => isCandidate(article, sentence, title, options.language));
   const { sentences: features, lead } = sentenceFeatures(article, story, options.language);
-  const scores = dockScene(scoreSentences(story, features, names, quotes), features, leadIsScene(lead));
+  const scores = dockScene(scoreSentences(article, story, features, names, quotes), features, leadIsScene(lead));
   const chosen = chooseApart(scores, features, linesFor(story, features, options.sentences));
   return chosen
     .map((index, order) => ({ ...spanOf(story[index] as Sentence), rank: order + 1 }))
@@ -90,6 +92,7 @@ function isCandidate(
 }
 
 function scoreSentences(
+  article: Pick<Article, 'blocks'>,
   sentences: readonly Sentence[],
   features: readonly SentenceFeatures[],
   names: readonly Name[],
@@ -104,6 +107,7 @@ function scoreSentences(
     let score = KIND_GAIN[sentence.kind] ?? 0;
     for (const name in values) score += (values[name] ?? 0) * ((WEIGHTS[name] ?? 0) + (ALONE[name] ?? 0));
     if (cues.quoted > MOSTLY_QUOTED) score -= MOSTLY_QUOTED_COST;
+    if (cutsQuotation(spanText(article, sentence))) score -= CUT_QUOTATION_COST;
     if (keyQuotes.has(`${sentence.block}:${sentence.start}`)) score += KEY_QUOTE_GAIN;
     return score + NAME_GAIN * Math.min(1, salience[index] ?? 0);
   });
