@@ -24,10 +24,18 @@ export function findQuotes(
   const starts = startsByBlock(sentences, blocks.length);
   const lines = readTranscript(blocks, names, mentions);
   const runs = withSpokenLines(blocks, withoutPullQuotes(blocks, findQuoteRuns(blocks)), lines, starts);
+  const opening = blocks.findIndex(({ kind }) => kind === 'paragraph');
   const frames = blocks.flatMap((block, index) =>
     block.kind === 'heading' || block.kind === 'caption'
       ? []
-      : readFrames(block, index, runs[index] ?? [], mentions[index] ?? [], starts[index] ?? new Set()),
+      : readFrames(
+          block,
+          index,
+          runs[index] ?? [],
+          mentions[index] ?? [],
+          starts[index] ?? new Set(),
+          index === opening,
+        ),
   );
   const attributed = attributeQuotes(article, frames, names, language);
   const utterances = joinUtterances(attributed, frames);
