@@ -11,6 +11,7 @@ import { findPersonStarts, genderByPronouns, type PersonStarts } from './pronoun
 import { readArticle } from './read-article.ts';
 import { findRole } from './roles.ts';
 import { salienceOf } from './salience.ts';
+import { settleLabels } from './settle-labels.ts';
 
 /**
  * Finds the people, places and organisations that an article names, most salient first. Names that stand in the title alone are
@@ -26,7 +27,8 @@ export function findNames(
   const read = readArticle(article, sentences, gazetteer);
   const forms = groupForms(findMentions(read, gazetteer));
   const isEnglish = language === undefined || /^en\b/i.test(language);
-  const entities = linkForms(isEnglish ? forms : certainForms(forms, gazetteer.lists));
+  const linked = linkForms(isEnglish ? forms : certainForms(forms, gazetteer.lists));
+  const entities = settleLabels(article.blocks, linked, spanOf);
   return listNames(article, entities, isEnglish);
 }
 

@@ -8,6 +8,7 @@ import { findForeignAttributions } from './foreign-attributions.ts';
 import { type Frame, mentionsByBlock, type NameMention, type Token } from './frame.ts';
 import type { Phrase } from './phrases.ts';
 import type { QuoteRun, SpokenLine } from './quote-spans.ts';
+import type { WatchPronoun } from './resolve-pronoun.ts';
 import { type ResolvedSpeaker, resolveSpeaker, speakerContext } from './resolve-speaker.ts';
 import { isScareQuote } from './scare-quotes.ts';
 import { findInterviewee, type Turn, Turns } from './turns.ts';
@@ -33,12 +34,16 @@ const THRESHOLD = 0.4;
 const FADE_BY_PARAGRAPH = 0.5;
 const FADE_BY_SENTENCE = 0.75;
 
-/** Attributes every quoted run of the frames, in reading order; scare quotes, nicknames and titles are left out. */
+/**
+ * Attributes every quoted run of the frames, in reading order; scare quotes, nicknames and titles are left out. `watch` is told of every
+ * pronoun on the way.
+ */
 export function attributeQuotes(
   article: Pick<Article, 'blocks'>,
   frames: readonly Frame[],
   names: readonly FoundName[],
   language: string | undefined,
+  watch?: WatchPronoun,
 ): readonly AttributedRun[] {
   const discourse = new Discourse(names);
   const roles = roleWords(
@@ -46,7 +51,7 @@ export function attributeQuotes(
     (name) => textOf(article, name.role),
     frames.map((frame) => frame.tokens),
   );
-  const context = speakerContext(names, roles, discourse);
+  const context = speakerContext(names, roles, discourse, watch);
   const out: AttributedRun[] = [];
   const isEnglish = language === undefined || /^en\b/u.test(language);
   let pending: { index: number; block: number }[] = [];

@@ -38,7 +38,9 @@ export function chooseCue(
   }
   if (best !== undefined || !canGuess) return best;
   const subject = clauseSubject(tokens, at);
-  return subject === undefined ? undefined : { subject, score: SUBJECT_ALONE, isBeside: false };
+  // Without a cue a place is where it was said, not who said it.
+  if (subject === undefined || (subject.kind === 'name' && tokens[subject.from]?.isPlace)) return undefined;
+  return { subject, score: SUBJECT_ALONE, isBeside: false };
 }
 
 /** What a cue loses by a nearer one between it and the run, or by standing inside what another one reports. */

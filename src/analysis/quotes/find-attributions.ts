@@ -86,7 +86,7 @@ function atMark(tokens: Tokens, at: number): Attribution | undefined {
   }
   if (/^[—–―-]$/u.test(mark) && tokens[at - 1]?.kind === 'quote' && at + 1 < tokens.length && tokens.length - at < 12) {
     const subject = phraseStartingAt(tokens, at + 1);
-    if (subject?.kind === 'name' && subject.from <= at + 3) {
+    if (subject?.kind === 'name' && subject.from <= at + 3 && tokens[subject.from]?.isPlace !== true) {
       return { cueFrom: at, cueTo: at + 1, cueClass: 'say', subject, confidence: 0.75 };
     }
   }

@@ -7,29 +7,39 @@ import { type Frame, mentionsByBlock, readFrames, type Token } from './frame.ts'
 import { findQuoteRuns } from './quote-spans.ts';
 import { type RankableQuote, rankKeyQuotes } from './rank-quotes.ts';
 import { withoutPullQuotes } from './repeats.ts';
+import type { WatchPronoun } from './resolve-pronoun.ts';
 import { readTranscript, withSpokenLines } from './transcript.ts';
 
 /**
  * Finds every quote of the story in reading order: the words inside the marks, the cue, who said it, and the rank of key
- * quotes. Scare quotes, nicknames and titles of works are none. Never throws; spans never overlap.
+ * quotes. Scare quotes, nicknames and titles of works are none. Never throws; spans never overlap. `watch`: see `WatchPronoun`.
  */
 export function findQuotes(
   article: Article,
   sentences: readonly Sentence[],
   names: readonly FoundName[],
   language: string | undefined,
+  watch?: WatchPronoun,
 ): readonly Quote[] {
   const { blocks } = article;
   const mentions = mentionsByBlock(names, blocks.length);
   const starts = startsByBlock(sentences, blocks.length);
   const lines = readTranscript(blocks, names, mentions);
   const runs = withSpokenLines(blocks, withoutPullQuotes(blocks, findQuoteRuns(blocks)), lines, starts);
+  const opening = blocks.findIndex(({ kind }) => kind === 'paragraph');
   const frames = blocks.flatMap((block, index) =>
     block.kind === 'heading' || block.kind === 'caption'
       ? []
-      : readFrames(block, index, runs[index] ?? [], mentions[index] ?? [], starts[index] ?? new Set()),
+      : readFrames(
+          block,
+          index,
+          runs[index] ?? [],
+          mentions[index] ?? [],
+          starts[index] ?? new Set(),
+          index === opening,
+        ),
   );
-  const attributed = attributeQuotes(article, frames, names, language);
+  const attributed = attributeQuotes(article, frames, names, language, watch);
   const utterances = joinUtterances(attributed, frames);
   const textOf = (span: Span): string => blocks[span.block]?.text.slice(span.start, span.end) ?? '';
   const sentenceOf = sentenceFinder(sentences, blocks.length);

@@ -17,7 +17,7 @@ export function subjectBefore(tokens: Tokens, cue: number): readonly [Phrase | u
   const before = tokens[cue - 1];
   if (before === undefined || before.kind === 'quote') return [undefined, 0];
   if (before.text === ',' || isDash(before.text)) return beforeParenthesis(tokens, cue - 1);
-  const direct = withAntecedent(tokens, phraseEndingAt(tokens, cue));
+  const direct = withAntecedent(tokens, homeOf(tokens, phraseEndingAt(tokens, cue)));
   if (direct !== undefined) return [direct, direct.kind === 'description' ? 0.88 : 0.95];
   // "Roe on Monday said", "Roe last week told": adverbials of time or place stand between.
   let at = cue - 1;
@@ -38,6 +38,17 @@ export function subjectBefore(tokens: Tokens, cue: number): readonly [Phrase | u
   return [undefined, 0];
 }
 
+/** "Roe of Lisbon, Portugal said": whose home a place after a comma is; other phrases are themselves. */
+function homeOf(tokens: Tokens, phrase: Phrase | undefined): Phrase | undefined {
+  if (phrase === undefined || !isPlacePhrase(tokens, phrase) || tokens[phrase.outerFrom - 1]?.text !== ',')
+    return phrase;
+  const isBehindPlace = tokens[phrase.outerFrom - 2]?.isPlace === true;
+  return (isBehindPlace ? phraseEndingAt(tokens, phrase.outerFrom - 1) : undefined) ?? phrase;
+}
+
+const isPlacePhrase = (tokens: Tokens, phrase: Phrase): boolean =>
+  phrase.kind === 'name' && tokens[phrase.from]?.isPlace === true;
+
 /** "who said": the noun that "who" goes back to. */
 function withAntecedent(tokens: Tokens, phrase: Phrase | undefined): Phrase | undefined {
   if (phrase?.head !== 'who') return phrase;
@@ -50,14 +61,22 @@ function withAntecedent(tokens: Tokens, phrase: Phrase | undefined): Phrase | un
 function beforeParenthesis(tokens: Tokens, comma: number): readonly [Phrase | undefined, number] {
   const opening = isDash(tokens[comma]?.text ?? '') ? isDash : (text: string): boolean => text === ',';
   const options: { phrase: Phrase; opens: boolean }[] = [];
+  let place: Phrase | undefined;
   for (let at = comma; at > Math.max(0, comma - REACH); at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'quote' || token.text === ';' || token.text === ':') break;
     if (token.kind !== 'mark' || !opening(token.text)) continue;
     const phrase = phraseEndingAt(tokens, at);
     if (phrase === undefined || phrase.kind === 'pronoun') continue;
+    // A place between commas is where somebody is from; at the very start it may be the subject.
+    if (isPlacePhrase(tokens, phrase)) {
+      if (phrase.outerFrom <= 2 && tokens.slice(0, phrase.outerFrom).every(({ kind }) => kind === 'word'))
+        place = phrase;
+      continue;
+    }
     options.push({ phrase, opens: opensSegment(tokens, phrase) });
   }
+  if (place !== undefined && !options.some(({ phrase }) => phrase.kind === 'name')) return [place, 0.85];
   const opening_ = options.filter((option) => option.opens);
   const first = opening_.at(-1)?.phrase ?? options.find((option) => option.phrase.kind === 'name')?.phrase;
   if (first === undefined) return [undefined, 0];
@@ -97,7 +116,8 @@ export function clauseSubject(tokens: Tokens, end: number): Phrase | undefined {
       )
         continue;
       const phrase = phraseEndingAt(tokens, at + 1);
-      if (phrase !== undefined && !isPlaceLike(tokens, at)) return phrase;
+      // "Lisbon, said": a place that no verb follows is no subject.
+      if (phrase !== undefined && (token.isPlace !== true || next?.kind === 'word')) return phrase;
       continue;
     }
     if (token.kind !== 'word') continue;
@@ -119,7 +139,3 @@ const endsNounPhrase = (next: Token | undefined): boolean =>
   next === undefined ||
   next.kind === 'mark' ||
   (next.kind === 'word' && !isSpeakerNoun(next.lower) && !/^['’]/u.test(next.lower));
-
-// "PARIS, May 4 —" and "CHOLPON-ATA:" are datelines, no subjects.
-const isPlaceLike = (tokens: Tokens, at: number): boolean =>
-  at < 3 && /^\p{Lu}{3,}/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'mark';

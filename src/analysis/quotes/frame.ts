@@ -1,5 +1,7 @@
 import type { Block, Span } from '../../article/article.ts';
+import type { NameKind } from '../digest.ts';
 import type { FoundName } from '../names/found-name.ts';
+import { datelineEnd } from './dateline.ts';
 import type { QuoteRun } from './quote-spans.ts';
 
 /** A piece of the reporter's text: a word, a punctuation mark, a whole name, or a whole quoted run, which is one token here. */
@@ -14,6 +16,8 @@ export interface Token {
   readonly startsLine: boolean;
   /** Index into the names, for kind `name`. */
   readonly name?: number;
+  /** The name is a place's: no speaker but as the subject of its cue. */
+  readonly isPlace?: true;
   /** For kind `quote`. */
   readonly run?: QuoteRun;
 }
@@ -26,9 +30,10 @@ export interface Frame {
   readonly isFirst: boolean;
 }
 
-/** A mention of a name, with the name's index. */
+/** A mention of a name, with the name's index and kind. */
 export interface NameMention extends Span {
   readonly name: number;
+  readonly kind: NameKind;
 }
 
 // Longer sentences are lists or broken text: cutting them keeps the work linear.
@@ -43,21 +48,22 @@ const POSSESSIVE = /^(.+)(['’]s)$/iu;
 export function mentionsByBlock(names: readonly FoundName[], blocks: number): readonly (readonly NameMention[])[] {
   const out: NameMention[][] = Array.from({ length: blocks }, () => []);
   names.forEach((name, index) => {
-    for (const span of name.mentions) out[span.block]?.push({ ...span, name: index });
+    for (const span of name.mentions) out[span.block]?.push({ ...span, name: index, kind: name.kind });
   });
   for (const list of out) list.sort((a, b) => a.start - b.start || b.end - a.end);
   return out;
 }
 
-/** Cuts one block into frames; `starts` are the offsets at which the sentences of the block begin. */
+/** Cuts one block into frames, without its dateline; `starts` are the offsets at which the sentences of the block begin. */
 export function readFrames(
   block: Block,
   index: number,
   runs: readonly QuoteRun[],
   mentions: readonly NameMention[],
   starts: ReadonlySet<number>,
+  opensStory: boolean,
 ): readonly Frame[] {
-  const tokens = readTokens(block.text, runs, mentions);
+  const tokens = readTokens(block.text, runs, mentions, datelineEnd(block.text, mentions, opensStory));
   const frames: Frame[] = [];
   let current: Token[] = [];
   tokens.forEach((token, at) => {
@@ -71,14 +77,15 @@ export function readFrames(
   return frames;
 }
 
-/** The tokens of one block's text. */
+/** The tokens of one block's text from an offset on. */
 export function readTokens(
   text: string,
   runs: readonly QuoteRun[],
   mentions: readonly NameMention[],
+  from = 0,
 ): readonly Token[] {
   const tokens: Token[] = [];
-  let at = 0;
+  let at = from;
   let mention = 0;
   const readPlain = (until: number): void => {
     while (at < until) {
@@ -89,7 +96,8 @@ export function readTokens(
       at = stop;
       if (next === undefined || stop !== next.start || at >= until) continue;
       const end = Math.min(next.end, until);
-      tokens.push({ ...piece('name', text, at, end), name: next.name });
+      const token = { ...piece('name', text, at, end), name: next.name };
+      tokens.push(next.kind === 'place' ? { ...token, isPlace: true } : token);
       at = Math.max(end, at + 1);
     }
   };

@@ -271,8 +271,7 @@ function apposedName(tokens: Tokens, at: number, limit: number): Phrase | undefi
     const token = tokens[index];
     if (token === undefined) return undefined;
     if (token.kind === 'name') {
-      const next = tokens[index + 1];
-      if (isPossessive(next)) return undefined;
+      if (token.isPlace || isPossessive(tokens[index + 1])) return undefined;
       return asName(tokens, index, index);
     }
     if (!(token.isCapital || token.text === '.')) return undefined;

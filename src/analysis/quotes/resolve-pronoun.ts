@@ -1,52 +1,49 @@
+import type { Span } from '../../article/article.ts';
 import type { Candidate, Discourse, Entity, Gender } from './discourse.ts';
+import { NOBODY, WEIGHTS } from './pronoun-weights.ts';
+
+type Features = Readonly<Record<string, number>>;
+
+/** What is told of every "he" and "she" at the time that it is read: whom it may stand for, the features of each. For training. */
+export type WatchPronoun = (
+  span: Span,
+  gender: Gender,
+  candidates: readonly { readonly candidate: Candidate; readonly features: Features }[],
+) => void;
 
 /**
- * What speaks for and against a candidate, with its weight: a log-linear choice among all in mind whom the gender allows and nobody, fitted on the
- * pronouns beside quotes of the self-written training articles.
+ * The least share of all weight that a person must have: between two almost as likely a name would be a guess. Of 0.4, 0.45
+ * and 0.5 the best on own/train.
  */
-const WEIGHTS = {
-  sameGender: 0.58,
-  inThisFrame: 1.11,
-  oneFrameBack: 2.06,
-  twoFramesBack: 1.11,
-  twoFramesBackHere: 0.41,
-  fartherBackHere: 0.18,
-  subjectBefore: 0.77,
-  spokeLastHere: 0.69,
-  hasSpoken: -0.92,
-  level: 2.47,
-  highLevel: 0.13,
-  salience: 1.52,
-  isSpokenOf: -0.55,
-  unnamed: -1.76,
-  unnamedHere: -0.22,
-  keepsTheWord: 0.59,
-  staysSubject: 0.31,
-  nobody: 1,
-};
+export const LEAST_SHARE = 0.45;
 
-type Features = Omit<Readonly<Record<keyof typeof WEIGHTS, number>>, 'nobody'>;
-
-// Between two people almost as likely a name would be a guess.
-const LEAST = 0.5;
-
-/** Who "he" or "she" is, with how surely in [0, 1]; undefined where nobody is likely enough. `isOpening`: it opens its sentence. */
+/**
+ * Who "he" or "she" is, with how surely in [0, 1]: a log-linear choice among `candidates`, who are those in mind whom the gender allows,
+ * and nobody; undefined where nobody is likely enough.
+ */
 export function choosePerson(
-  gender: Gender,
-  discourse: Discourse,
-  isOpening: boolean,
+  candidates: readonly { readonly candidate: Candidate; readonly features: Features }[],
 ): { readonly entity: Entity; readonly confidence: number } | undefined {
   let best: { entity: Entity; weight: number } | undefined;
-  let total = Math.exp(WEIGHTS.nobody);
-  const fits = (entity: Entity): boolean => entity.isPerson && (entity.gender ?? gender) === gender;
-  for (const candidate of discourse.candidates(fits)) {
-    const features = pronounFeatures(candidate, gender, discourse, isOpening);
+  let total = Math.exp(NOBODY);
+  for (const { candidate, features } of candidates) {
     const weight = Math.exp(weigh(features));
     total += weight;
     if (best === undefined || weight > best.weight) best = { entity: candidate.entity, weight };
   }
-  if (best === undefined || best.weight < LEAST * total) return undefined;
+  if (best === undefined || best.weight < LEAST_SHARE * total) return undefined;
   return { entity: best.entity, confidence: best.weight / total };
+}
+
+/** Whom "he" or "she" may stand for, with what speaks for and against each. `isOpening`: the pronoun opens its sentence. */
+export function pronounCandidates(
+  gender: Gender,
+  discourse: Discourse,
+  isOpening: boolean,
+): readonly { readonly candidate: Candidate; readonly features: Features }[] {
+  return discourse
+    .candidates((entity) => entity.isPerson && (entity.gender ?? gender) === gender)
+    .map((candidate) => ({ candidate, features: pronounFeatures(candidate, gender, discourse, isOpening) }));
 }
 
 /** Whom "they" stands for: the unnamed group, or the body, that is the only one to be subject of the sentence before in this paragraph. */
@@ -59,12 +56,11 @@ export function chooseGroup(discourse: Discourse): Entity | undefined {
 
 function weigh(features: Features): number {
   let sum = 0;
-  for (const [key, value] of Object.entries(features)) sum += value * WEIGHTS[key as keyof Features];
+  for (const [key, value] of Object.entries(features)) sum += value * (WEIGHTS[key] ?? 0);
   return sum;
 }
 
-/** The features of one candidate for a pronoun of the sentence that is being read. */
-export function pronounFeatures(
+function pronounFeatures(
   { entity, level, trace }: Candidate,
   gender: Gender,
   discourse: Discourse,

@@ -2,7 +2,7 @@ import type { Span } from '../../article/article.ts';
 import type { FoundName } from '../names/found-name.ts';
 import { type Discourse, type Entity, type Gender, genderOfWord, unknownOf } from './discourse.ts';
 import type { Phrase } from './phrases.ts';
-import { chooseGroup, choosePerson } from './resolve-pronoun.ts';
+import { chooseGroup, choosePerson, pronounCandidates, type WatchPronoun } from './resolve-pronoun.ts';
 import { BODY_NOUNS, DETERMINERS, HUMAN_NOUNS, isHumanNoun } from './word-classes.ts';
 
 /** Who a phrase stands for, how surely in [0, 1], and the words themselves. */
@@ -21,6 +21,7 @@ export interface SpeakerContext {
   readonly byRole: ReadonlyMap<string, readonly number[]>;
   readonly byLastWord: ReadonlyMap<string, readonly number[]>;
   readonly protagonists: Readonly<Record<Gender, number | undefined>>;
+  readonly watch: WatchPronoun | undefined;
 }
 
 /** Prepares what resolving looks up, once a story. */
@@ -28,6 +29,7 @@ export function speakerContext(
   names: readonly FoundName[],
   roles: readonly ReadonlySet<string>[],
   discourse: Discourse,
+  watch?: WatchPronoun,
 ): SpeakerContext {
   const byRole = new Map<string, number[]>();
   const byLastWord = new Map<string, number[]>();
@@ -41,7 +43,7 @@ export function speakerContext(
     if (name.kind !== 'place') put(byLastWord, name.name.toLowerCase().split(' ').at(-1) ?? '', index);
   });
   const protagonists = { f: protagonistOf(names, 'f'), m: protagonistOf(names, 'm') };
-  return { names, roles, discourse, byRole, byLastWord, protagonists };
+  return { names, roles, discourse, byRole, byLastWord, protagonists, watch };
 }
 
 /** Finds who a phrase stands for; undefined where a pronoun could be two people alike. */
@@ -86,7 +88,9 @@ function resolvePronoun(phrase: Phrase, span: Span, context: SpeakerContext): Re
     }
     return { entity: unknownOf(span), span, confidence: 0.6 };
   }
-  const found = choosePerson(gender, context.discourse, phrase.from === 0) ?? protagonist(context, gender);
+  const candidates = pronounCandidates(gender, context.discourse, phrase.from === 0);
+  context.watch?.(span, gender, candidates);
+  const found = choosePerson(candidates) ?? protagonist(context, gender);
   if (found === undefined) return undefined;
   if (found.entity.name !== undefined && found.confidence > 0.6)
     context.discourse.learnGender(found.entity.name, gender);

@@ -1,112 +1,44 @@
-import type { Block, Span } from '../../article/article.ts';
+import type { Block } from '../../article/article.ts';
 import type { FoundName } from '../names/found-name.ts';
+import {
+  isAnswerLabel,
+  isQuestionLabel,
+  type LabelledLine,
+  personCalled,
+  readLabelledLines,
+} from '../text/transcript-labels.ts';
 import { CUE_FORMS } from './cue-lexicon.ts';
 import type { NameMention } from './frame.ts';
 import type { QuoteRun, SpokenLine } from './quote-spans.ts';
 
-interface Labelled {
-  readonly block: number;
-  readonly key: string;
-  readonly label: Span;
-  readonly words: Span;
-  readonly isQuestion: boolean;
-  readonly name: number | undefined;
-  readonly isPerson: boolean;
-}
-
-const LABEL =
-  /^["“«„‘']?\s*(\p{Lu}[\p{L}\p{M}\d.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiou]s?|v[ao]n|der|la|le|el|al|bin)){0,4})(?: \([^()]{1,40}\))?\s?:["”»]?\s+(?=\S)/u;
-const QUESTION_LABEL = /^(?:q|question|frage|pregunta)\d{0,2}\.?$/u;
-const ANSWER_LABEL = /^(?:a|answer|antwort|respuesta|réponse)\d{0,2}\.?$/u;
-const QUESTION_OR_ANSWER = /^(Q|A)\. +(?=["“‘\p{Lu}])/u;
-const TITLES =
-  /^(?:(?:mr|mrs|ms|miss|dr|prof|professor|sir|lady|lord|sen|senator|rep|gov|governor|president|secretary|judge|justice|gen|rev|the)\.? )+/u;
-const OUTER_MARKS = /^["“«„‘'\s]+|["”»’'\s]+$/gu;
-
-const LEAST_LINES = 3;
-
-/**
- * The lines of an interview or transcript laid out as "NAME: words" or "Q:" and "A:"; none unless the layout is beyond doubt: three
- * lines, two labels, one of which returns, and a label that is a person of the story (or Q and A).
- */
+/** The lines of an interview or transcript with who says them; none unless the layout is beyond doubt. */
 export function readTranscript(
   blocks: readonly Block[],
   names: readonly FoundName[],
   mentions: readonly (readonly NameMention[])[],
 ): readonly SpokenLine[] {
-  const found = blocks.flatMap((block, index) => {
-    if (block.kind !== 'paragraph' && block.kind !== 'list-item') return [];
-    return readLabel(block.text, index, names, mentions[index] ?? []) ?? [];
+  const people = names.map((name) => (name.kind === 'person' ? [name.name, ...name.aliases] : undefined));
+  const lines = readLabelledLines(blocks, ({ span, key }) => {
+    const exact = (mentions[span.block] ?? []).find(({ start, end }) => start >= span.start && end === span.end)?.name;
+    const index = exact ?? personCalled(key, people);
+    return index === undefined ? undefined : { index, isPerson: people[index] !== undefined };
   });
-  const byLabel = new Map<string, Labelled[]>();
-  for (const line of found) byLabel.set(line.key, [...(byLabel.get(line.key) ?? []), line]);
-  // A word with a colon that comes once is a heading, unless it is someone's name.
-  for (const [key, lines] of byLabel) if (lines.length < 2 && lines[0]?.isPerson !== true) byLabel.delete(key);
-  const lines = found.filter(({ key }) => byLabel.has(key));
-  const isClear =
-    lines.length >= LEAST_LINES &&
-    byLabel.size >= 2 &&
-    lines.some(({ isPerson, key }) => isPerson || ANSWER_LABEL.test(key)) &&
-    [...byLabel.values()].some((list) => list.length > 1);
-  if (!isClear) return [];
-  const asking = new Set([...byLabel].flatMap(([key, list]) => (asksMostly(list) ? [key] : [])));
   const interviewee = onlyProtagonist(names);
-  return lines.map(({ key, label, words, name }): SpokenLine => {
-    const isAnswer = ANSWER_LABEL.test(key);
-    const who = isAnswer ? interviewee : name;
-    const asks = QUESTION_LABEL.test(key) || asking.has(key);
-    const isBareLabel = isAnswer || QUESTION_LABEL.test(key);
-    return { words, label, asks, isBareLabel, ...(who === undefined ? {} : { name: who }) };
+  const asking = keysThatAsk(lines);
+  return lines.map(({ key, label, words, who }): SpokenLine => {
+    const isAnswer = isAnswerLabel(key);
+    const name = isAnswer ? interviewee : who?.index;
+    const isBareLabel = isAnswer || isQuestionLabel(key);
+    const asks = isQuestionLabel(key) || asking.has(key);
+    return { words, label: label.span, asks, isBareLabel, ...(name === undefined ? {} : { name }) };
   });
 }
 
-function readLabel(
-  text: string,
-  block: number,
-  names: readonly FoundName[],
-  mentions: readonly NameMention[],
-): Labelled | undefined {
-  const match = LABEL.exec(text) ?? QUESTION_OR_ANSWER.exec(text);
-  const written = match?.[1];
-  if (match === null || written === undefined) return undefined;
-  const start = text.indexOf(written);
-  const label = { block, start, end: start + written.length };
-  const whole = text.slice(match[0].length);
-  const words = whole.replace(OUTER_MARKS, '');
-  // “Yes,” she adds, “but not now”: the reporter's sentence, not a line of the transcript.
-  const isWhole = !/^["“«„]/u.test(whole) || !/["“”«»„]/u.test(words);
-  if (!isWhole || !/\p{L}/u.test(words)) return undefined;
-  const from = match[0].length + whole.indexOf(words);
-  const key = written.toLowerCase().replace(TITLES, '');
-  const mentioned = mentions.find((mention) => mention.start >= label.start && mention.end === label.end)?.name;
-  const name = mentioned ?? personCalled(key, names);
-  const isCapitals = !/\p{Ll}/u.test(written);
-  if (name === undefined && !isCapitals && written.split(' ').length > 3) return undefined;
-  return {
-    block,
-    key: name === undefined ? key : `#${name}`,
-    label,
-    words: { block, start: from, end: from + words.length },
-    isQuestion: /\?\s*$/u.test(words),
-    name,
-    isPerson: name !== undefined && names[name]?.kind === 'person',
-  };
-}
-
-/** The one person whose surname or whole name the label is. */
-function personCalled(key: string, names: readonly FoundName[]): number | undefined {
-  const fits = names.flatMap((name, index) => {
-    if (name.kind !== 'person') return [];
-    const forms = [name.name, ...name.aliases].map((form) => form.toLowerCase());
-    return forms.some((form) => form === key || form.endsWith(` ${key}`) || initials(form) === key) ? [index] : [];
-  });
-  return fits.length === 1 ? fits[0] : undefined;
-}
-
-const initials = (form: string): string => (form.match(/(?<=^|[\s-])\p{L}/gu) ?? ['?']).join('');
-
-function asksMostly(lines: readonly Labelled[]): boolean {
-  return lines.filter(({ isQuestion }) => isQuestion).length * 2 > lines.length;
+/** Those whose lines are questions for the most part. */
+function keysThatAsk(lines: readonly LabelledLine[]): ReadonlySet<string> {
+  const balance = new Map<string, number>();
+  for (const { key, isQuestion } of lines) balance.set(key, (balance.get(key) ?? 0) + (isQuestion ? 1 : -1));
+  return new Set([...balance].flatMap(([key, sum]) => (sum > 0 ? [key] : [])));
 }
 
 /** The person whom the story is about, where there is but one. */
