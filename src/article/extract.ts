@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { cutBlocks } from './blocks.ts';
 import type { Draft } from './draft.ts';
+import { recoverBlocks } from './recover.ts';
 import type { StampedClone } from './stamped-clone.ts';
 
 // Readability recurses, and looks at every ancestor again and again: no story lies deeper, and browsers' own parsers
@@ -26,9 +27,9 @@ export function extractBlocks(copy: () => StampedClone): Draft[] {
   const content = runReadability(clone.document);
   const drafts = content ? cutBlocks(content, clone.live) : [];
   const length = drafts.reduce((sum, draft) => sum + draft.text.length, 0);
-  if (length >= SHORT) return drafts;
+  if (length >= SHORT) return recoverBlocks(drafts, clone.live, copy);
   const dense = densestBlocks(copy());
-  return length < dense.length * LEAST_SHARE ? dense.drafts : drafts;
+  return length < dense.length * LEAST_SHARE ? dense.drafts : recoverBlocks(drafts, clone.live, copy);
 }
 
 function densestBlocks({ document, live }: StampedClone): { readonly drafts: Draft[]; readonly length: number } {

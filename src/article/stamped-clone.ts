@@ -32,6 +32,7 @@ export function stampClone(document: Document, live: readonly Element[] = allEle
   }
   releaseProse(clone);
   removeMenus(clone);
+  removeNotices(clone);
   return { document: clone, live, depth };
 }
 
@@ -78,6 +79,21 @@ function removeMenus(document: Document): void {
 }
 
 const MENUS = 'nav, select, svg, template, [role="navigation"], [role="menu"], [role="menubar"]';
+
+// Consent tools explain themselves at more length than many a story has; extraction would take their text for it.
+function removeNotices(document: Document): void {
+  const body = member(document, 'body') as Element | null;
+  const total = body?.textContent?.length ?? 0;
+  for (const notice of Array.from(member(document, 'querySelectorAll')(NOTICES))) {
+    if (/^(?:html|body|main|article)$/.test(tagOf(notice)) || notice.querySelector('h1, article, main')) continue;
+    if ((notice.textContent ?? '').length < total / 2) notice.remove();
+  }
+}
+
+const NOTICES = ['cookie', 'consent', 'onetrust', 'gdpr', 'privacy-']
+  .flatMap((name) => [`[id*="${name}" i]`, `[class*="${name}" i]`])
+  .concat('dialog', '[role="dialog"]', '[role="alertdialog"]')
+  .join();
 
 // While a consent or sign-up dialogue is open, pages mark all the rest as hidden from screen readers: readers still see it.
 function revealStory(document: Document): void {

@@ -6,6 +6,7 @@ import { withoutEmptyHeadings, withoutFurniture, withoutNavigation, withoutTail 
 import type { Judged, Reason } from './judged.ts';
 import { isRelatedLink, linkListsOf } from './links.ts';
 import { isByline, isMetaLine } from './meta-line.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { ADVERTISEMENT, COPYRIGHT, DATELINE, INVITATION, PROMPT, RELATED, STORY_CONTINUES } from './wording.ts';
 
 /** What cleaning knows of the story beside its blocks. */
@@ -20,14 +21,20 @@ const LONGEST_PROMPT = 45;
 const LONGEST_LABEL = 14;
 const LONGEST_INVITATION = 30;
 
-/** Judges every block of a story: what belongs to it, and what the page put around it and why. Keeps the order; captions lose their credits. */
-export function cleanBlocks(drafts: readonly Draft[], story: StoryFacts): Judged[] {
+/**
+ * Judges every block of a story: what belongs to it, and what the page put around it and why. `live` are the page's
+ * elements by number. Keeps the order; captions lose their credits.
+ */
+export function cleanBlocks(found: readonly Draft[], story: StoryFacts, live: readonly Element[] = []): Judged[] {
+  const around = surroundingsOf(found, live);
+  const drafts = found.map((draft): Draft => (around.isCaption(draft) ? { ...draft, kind: 'caption' } : draft));
   const lists = linkListsOf(drafts);
   const first = firstProse(drafts, story);
   const seen = new Set<string>();
   const judged = drafts.map((draft, index): Judged => {
     const reason =
       reasonOf(draft, story, drafts.length - index) ??
+      around.reasonOf(draft) ??
       (lists.has(draft) ? 'related' : undefined) ??
       (isAtEdge(index, first, drafts.length) && draft.kind !== 'heading' && isMetaLine(draft.text, story)
         ? 'dateline'
