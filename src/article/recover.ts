@@ -1,7 +1,7 @@
 import { cutBlocks } from './blocks.ts';
 import { isElement, step, tagOf } from './dom.ts';
 import { countWords, type Draft } from './draft.ts';
-import { type StampedClone, STAMP } from './stamped-clone.ts';
+import { STAMP, type StampedClone } from './stamped-clone.ts';
 
 // A container with this share of the paragraphs' text carries the story, or one part of it.
 const LEAST_SHARE = 0.15;
@@ -26,7 +26,10 @@ export function recoverBlocks(drafts: readonly Draft[], live: readonly Element[]
     if (twin) found.push(...cutBlocks(twin, live).filter(isPartOfStory));
   }
   const known = new Set(drafts.map((draft) => draft.text));
-  return inOrder(drafts, found.filter((draft) => !known.has(draft.text)));
+  return inOrder(
+    drafts,
+    found.filter((draft) => !known.has(draft.text)),
+  );
 }
 
 /** The live elements that stand beside kept paragraphs and of which nothing was kept. */
@@ -36,7 +39,8 @@ function missingParts(drafts: readonly Draft[], live: readonly Element[]): Eleme
   let total = 0;
   for (const draft of drafts) {
     const element = live[draft.stamp ?? -1];
-    for (let at: Node | null = element ?? null; isElement(at) && !kept.has(at); at = step(at, 'parentNode')) kept.add(at);
+    for (let at: Node | null = element ?? null; isElement(at) && !kept.has(at); at = step(at, 'parentNode'))
+      kept.add(at);
     if (!element || draft.kind !== 'paragraph' || tagOf(element) !== 'p') continue;
     const holder = step(element, 'parentNode');
     total += draft.text.length;

@@ -34,7 +34,9 @@ export function surroundingsOf(drafts: readonly Draft[], live: readonly Element[
   }
   const boxes = (draft: Draft): Element[] => {
     const around = ancestors(live[draft.stamp ?? -1]);
-    const end = around.findIndex((element) => isRoot(element) || (held.get(element)?.length ?? 0) > total * LARGEST_BOX);
+    const end = around.findIndex(
+      (element) => isRoot(element) || (held.get(element)?.length ?? 0) > total * LARGEST_BOX,
+    );
     return around.slice(0, end < 0 ? FURTHEST : Math.min(end, FURTHEST));
   };
 
@@ -83,11 +85,14 @@ function reasonOfBox(element: Element, drafts: readonly Draft[]): Reason | undef
   if (isHiddenByName(names)) return 'hidden';
   const tag = tagOf(element);
   const role = element.getAttribute('role') ?? '';
-  if (/^(?:form|dialog|label|fieldset)$/.test(tag) || /^(?:dialog|alertdialog|search|form|alert|tablist|menu)$/.test(role))
+  if (
+    /^(?:form|dialog|label|fieldset)$/.test(tag) ||
+    /^(?:dialog|alertdialog|search|form|alert|tablist|menu)$/.test(role)
+  )
     return 'prompt';
   const words = wordsOfNames(names);
   if (!words.some((word) => NOT_PARTS.has(word))) {
-    if (PROMPT_NAMES.test(words.join(' ')) ) return 'prompt';
+    if (PROMPT_NAMES.test(words.join(' '))) return 'prompt';
     if (AUTHOR_NAMES.test(words.join(' ')) && !/^(?:article|section)$/.test(tag)) return 'author-bio';
     if (RELATED_NAMES.test(words.join(' ')) && !isProse(drafts)) return 'related';
   }
@@ -118,7 +123,8 @@ const EMBED =
 const HIDDEN =
   /(?:^|\s)(?:(?:is-|u-)?hidden|d-none|(?:u-)?visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|u-hide|print-only|visible-print(?:-block)?|d-print-block)(?:\s|$)/i;
 // "hidden md:block", "d-none d-lg-flex": hidden on small screens only.
-const SHOWN_WHERE = /(?:^|\s)(?:\w+:|d-(?:xs|sm|md|lg|xl|xxl)-)(?:block|flex|grid|inline|inline-block|table|contents)(?:\s|$)/;
+const SHOWN_WHERE =
+  /(?:^|\s)(?:\w+:|d-(?:xs|sm|md|lg|xl|xxl)-)(?:block|flex|grid|inline|inline-block|table|contents)(?:\s|$)/;
 
 function isHiddenByName(names: string): boolean {
   return HIDDEN.test(names) && !SHOWN_WHERE.test(names);
@@ -126,12 +132,14 @@ function isHiddenByName(names: string): boolean {
 
 // "newsletterSignup", "author__bio", "related-links" in words of lower case.
 function wordsOfNames(names: string): string[] {
-  return names
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    // Not "8f1a2f6c-ad", a number in hexadecimal.
-    .filter((word) => word.length > 1 && !/\d/.test(word));
+  return (
+    names
+      .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      // Not "8f1a2f6c-ad", a number in hexadecimal.
+      .filter((word) => word.length > 1 && !/\d/.test(word))
+  );
 }
 
 // Names of parts that carry the story beside whatever else the name says ("article-body-with-comments").
@@ -231,14 +239,25 @@ function isCard(element: Element, tag: string, drafts: readonly Draft[]): boolea
 /** Whether a box offers a thing for sale: a link that the page itself calls sponsored, and no sentence beside it. */
 function isOffer(element: Element, drafts: readonly Draft[]): boolean {
   if (drafts.some((draft) => countWords(draft.text) > 14)) return false;
-  return drafts.length <= 8 && !/^(?:p|li|h[1-6]|span|a|strong|em|td|tr)$/.test(tagOf(element)) && element.querySelector('a[rel~="sponsored"]') !== null;
+  return (
+    drafts.length <= 8 &&
+    !/^(?:p|li|h[1-6]|span|a|strong|em|td|tr)$/.test(tagOf(element)) &&
+    element.querySelector('a[rel~="sponsored"]') !== null
+  );
 }
 
 const LONGEST_CAPTION = 420;
 // Beyond a caption's length it takes a name that says so.
 const LONGEST_UNNAMED = 280;
 const PICTURE = 'img, picture, video, amp-img, iframe';
-const CAPTION_NAME = named('captions?', 'credits?', 'photo (?:info|text|description)', 'image (?:info|text|description)', 'cptn', 'legend');
+const CAPTION_NAME = named(
+  'captions?',
+  'credits?',
+  'photo (?:info|text|description)',
+  'image (?:info|text|description)',
+  'cptn',
+  'legend',
+);
 
 // A picture and a line under it, alone in a box, or a box named for it.
 function standsByPicture(draft: Draft, boxes: readonly Element[], held: ReadonlyMap<Element, Held>): boolean {
@@ -260,7 +279,9 @@ function standsByPicture(draft: Draft, boxes: readonly Element[], held: Readonly
 }
 
 function isPictureBox(element: Element): boolean {
-  return /image|img|photo|picture|figure|media|gallery|slide|wp-caption/i.test(
-    `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('itemprop') ?? ''}`,
-  ) && element.querySelector(PICTURE) !== null;
+  return (
+    /image|img|photo|picture|figure|media|gallery|slide|wp-caption/i.test(
+      `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('itemprop') ?? ''}`,
+    ) && element.querySelector(PICTURE) !== null
+  );
 }
