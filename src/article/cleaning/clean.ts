@@ -7,7 +7,18 @@ import type { Judged, Reason } from './judged.ts';
 import { isRelatedLink, linkListsOf } from './links.ts';
 import { isByline, isMetaLine } from './meta-line.ts';
 import { surroundingsOf } from './surroundings.ts';
-import { ADVERTISEMENT, COPYRIGHT, DATELINE, INVITATION, PROMPT, RELATED, STORY_CONTINUES } from './wording.ts';
+import {
+  ADVERTISEMENT,
+  AFFILIATE,
+  COPYRIGHT,
+  DATELINE,
+  ENDNOTE,
+  INVITATION,
+  PROMPT,
+  REFERENCE,
+  RELATED,
+  STORY_CONTINUES,
+} from './wording.ts';
 
 /** What cleaning knows of the story beside its blocks. */
 export interface StoryFacts {
@@ -20,6 +31,8 @@ export interface StoryFacts {
 const LONGEST_PROMPT = 45;
 const LONGEST_LABEL = 14;
 const LONGEST_INVITATION = 30;
+const LONGEST_ENDNOTE = 45;
+const LONGEST_REFERENCE = 80;
 
 /**
  * Judges every block of a story: what belongs to it, and what the page put around it and why. `live` are the page's
@@ -78,6 +91,9 @@ function reasonOf(draft: Draft, story: StoryFacts, fromEnd: number): Reason | un
   if (words <= LONGEST_INVITATION && INVITATION.test(text) && !/["“”«»„]/.test(text)) return 'prompt';
   if (words <= LONGEST_LABEL && isByline(text, story)) return 'byline';
   if (draft.kind !== 'heading' && words <= LONGEST_LABEL && DATELINE.test(text)) return 'dateline';
+  if (words <= LONGEST_PROMPT && AFFILIATE.test(text) && /\b(?:we|our|us|you)\b/i.test(text)) return 'prompt';
+  if (fromEnd <= 6 && words <= LONGEST_ENDNOTE && ENDNOTE.test(text)) return 'endnote';
+  if (fromEnd <= 6 && words <= LONGEST_REFERENCE && REFERENCE.test(text)) return 'endnote';
   if (fromEnd <= 8 && isAuthorBio(text, words, story)) return 'author-bio';
   if (fromEnd <= 6 && isInPromptBox(draft) && words <= LONGEST_PROMPT) return 'prompt';
   return undefined;

@@ -17,7 +17,8 @@ export type Reason =
   | 'author-bio'
   | 'navigation'
   | 'embed'
-  | 'hidden';
+  | 'hidden'
+  | 'endnote';
 
 /** A block, and why it is left out (undefined where it stays). */
 export interface Judged {
