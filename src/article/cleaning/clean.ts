@@ -1,7 +1,7 @@
 import { collapse } from '../collapsed-text.ts';
 import { countWords, type Draft, wordCount } from '../draft.ts';
 import { isInPromptBox, withoutPromptBoxes } from './boxes.ts';
-import { isCredit, withoutCredit } from './credits.ts';
+import { endsInPictureCredit, isCredit, withoutCredit } from './credits.ts';
 import { withoutEmptyHeadings, withoutFurniture, withoutNavigation, withoutTail } from './edges.ts';
 import type { Judged, Reason } from './judged.ts';
 import { isRelatedLink, linkListsOf } from './links.ts';
@@ -40,7 +40,7 @@ const LONGEST_REFERENCE = 80;
  */
 export function cleanBlocks(found: readonly Draft[], story: StoryFacts, live: readonly Element[] = []): Judged[] {
   const around = surroundingsOf(found, live);
-  const drafts = found.map((draft): Draft => (around.isCaption(draft) ? { ...draft, kind: 'caption' } : draft));
+  const drafts = found.map((draft): Draft => (around.isCaption(draft) || isCaptionByEnd(draft) ? { ...draft, kind: 'caption' } : draft));
   const lists = linkListsOf(drafts);
   const first = firstProse(drafts, story);
   const seen = new Set<string>();
@@ -56,6 +56,10 @@ export function cleanBlocks(found: readonly Draft[], story: StoryFacts, live: re
     return { draft: draft.kind === 'caption' ? withoutCredit(draft) : draft, reason };
   });
   return withoutEmptyHeadings(withoutFurniture(withoutTail(withoutNavigation(withoutPromptBoxes(judged), first))));
+}
+
+function isCaptionByEnd(draft: Draft): boolean {
+  return draft.kind === 'paragraph' && draft.linkShare < 0.5 && endsInPictureCredit(draft.text);
 }
 
 // Dates and names stand over the story, just under its standfirst, or at the very end.
