@@ -1,8 +1,11 @@
-import type { Digest, NameKind, Quote, SummaryLine } from '../src/analysis/digest.ts';
+import type { Digest, NameKind, Quote } from '../src/analysis/digest.ts';
 import { type Article, spanText } from '../src/article/article.ts';
+import { quoteSpeaker } from '../src/copy/quote-speaker.ts';
+import { quotedWords } from '../src/copy/quote-words.ts';
+import { storyLanguage } from '../src/copy/story.ts';
+import { lineWords } from '../src/copy/summary-words.ts';
 
 const WIDTH = 78;
-const MOST_QUOTES = 5;
 const MOST_NAMES = 12;
 const KINDS: readonly (readonly [NameKind, string])[] = [
   ['person', 'People'],
@@ -16,7 +19,7 @@ export function printDigest(article: Article, digest: Digest): string {
     heading(article, digest),
     section(
       'Summary',
-      digest.summary.map((line) => hang('  • ', summaryText(article, line))),
+      digest.summary.map((line) => hang('  • ', lineWords(article, line))),
     ),
     section(
       'Key quotes',
@@ -40,31 +43,17 @@ function section(label: string, entries: readonly string[]): string {
   return shown.length === 0 ? '' : `${label}\n${shown.join('\n')}`;
 }
 
-function summaryText(article: Article, line: SummaryLine): string {
-  let text = '';
-  let at = line.start;
-  for (const edit of line.edits ?? []) {
-    text += spanText(article, { block: line.block, start: at, end: edit.start });
-    text += `[${edit.insert}]`;
-    at = edit.end;
-  }
-  return text + spanText(article, { block: line.block, start: at, end: line.end });
-}
-
 function keyQuotes(digest: Digest): Quote[] {
   return digest.quotes
     .filter((quote) => quote.rank !== undefined)
-    .sort((one, other) => (one.rank ?? 0) - (other.rank ?? 0))
-    .slice(0, MOST_QUOTES);
+    .sort((one, other) => (one.rank ?? 0) - (other.rank ?? 0));
 }
 
 function quoteText(article: Article, digest: Digest, quote: Quote): string {
-  const words = quote.spans.map((span) => spanText(article, span)).join(' … ');
-  const { speaker } = quote;
-  const named = digest.names.find((name) => speaker?.name !== undefined && name.id === speaker.name);
-  const role = named?.role ? `, ${spanText(article, named.role)}` : '';
-  const who = named ? named.name + role : speaker ? spanText(article, speaker.span) : 'unattributed';
-  return `${hang('  ', `“${words}”`)}\n${hang('    — ', who)}`;
+  const speaker = quoteSpeaker(article, digest, quote);
+  const who = [speaker?.words ?? 'unattributed', speaker?.role].filter(Boolean).join(', ');
+  const words = quotedWords(article, quote, storyLanguage({ article, digest }));
+  return `${hang('  ', words)}\n${hang('    — ', who)}`;
 }
 
 function namesText(article: Article, digest: Digest, kind: NameKind): string {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Name, Quote } from '../../src/analysis/digest.ts';
 import { type Article, spanText } from '../../src/article/article.ts';
+import { quoteWords } from '../../src/copy/quote-words.ts';
 import { storyLanguage } from '../../src/copy/story.ts';
 import { lineWords } from '../../src/copy/summary-words.ts';
 import type { Outcome, Page } from './pages.ts';
@@ -22,7 +23,7 @@ export function goldenOf(outcome: Outcome): Golden {
     notices: digest.notices.map((notice) => notice.kind),
     summary: digest.summary.map((line) => `${line.rank}. ${lineWords(article, line)}`),
     quotes: digest.quotes.map((quote) => ({
-      text: quote.spans.map((span) => spanText(article, span)).join(' … '),
+      text: quoteWords(article, quote),
       speaker: speakerOf(article, digest.names, quote),
       cue: quote.cue ? spanText(article, quote.cue) : null,
       kind: quote.kind,
