@@ -86,7 +86,8 @@ function removeNotices(document: Document): void {
   const total = body?.textContent?.length ?? 0;
   for (const notice of Array.from(member(document, 'querySelectorAll')(NOTICES))) {
     if (/^(?:html|body|main|article)$/.test(tagOf(notice)) || notice.querySelector('h1, article, main')) continue;
-    if ((notice.textContent ?? '').length < total / 2) notice.remove();
+    // What holds nearly all text is the page itself, named after what was accepted.
+    if ((notice.textContent ?? '').length < total * 0.8) notice.remove();
   }
 }
 

@@ -1,6 +1,6 @@
 import { collapse } from '../collapsed-text.ts';
 import { countWords, type Draft, wordCount } from '../draft.ts';
-import { isInPromptBox, withoutPromptBoxes } from './boxes.ts';
+import { withoutPromptBoxes } from './boxes.ts';
 import { endsInPictureCredit, isCredit, withoutCredit } from './credits.ts';
 import { withoutEmptyHeadings, withoutFurniture, withoutNavigation, withoutTail } from './edges.ts';
 import type { Judged, Reason } from './judged.ts';
@@ -40,7 +40,9 @@ const LONGEST_REFERENCE = 80;
  */
 export function cleanBlocks(found: readonly Draft[], story: StoryFacts, live: readonly Element[] = []): Judged[] {
   const around = surroundingsOf(found, live);
-  const drafts = found.map((draft): Draft => (around.isCaption(draft) || isCaptionByEnd(draft) ? { ...draft, kind: 'caption' } : draft));
+  const drafts = found.map(
+    (draft): Draft => (around.isCaption(draft) || isCaptionByEnd(draft) ? { ...draft, kind: 'caption' } : draft),
+  );
   const lists = linkListsOf(drafts);
   const first = firstProse(drafts, story);
   const seen = new Set<string>();
@@ -99,7 +101,6 @@ function reasonOf(draft: Draft, story: StoryFacts, fromEnd: number): Reason | un
   if (fromEnd <= 6 && words <= LONGEST_ENDNOTE && ENDNOTE.test(text)) return 'endnote';
   if (fromEnd <= 6 && words <= LONGEST_REFERENCE && REFERENCE.test(text)) return 'endnote';
   if (fromEnd <= 8 && isAuthorBio(text, words, story)) return 'author-bio';
-  if (fromEnd <= 6 && isInPromptBox(draft) && words <= LONGEST_PROMPT) return 'prompt';
   return undefined;
 }
 
