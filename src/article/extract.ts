@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { cutBlocks } from './blocks.ts';
+import { declaredBlocks } from './declared-body.ts';
 import type { Draft } from './draft.ts';
 import { recoverBlocks } from './recover.ts';
 import type { StampedClone } from './stamped-clone.ts';
@@ -19,9 +20,15 @@ const NO_STORY =
 
 /**
  * The blocks that Readability takes for the story, uncleaned; where it fails, those of the densest container. Each call
- * of `copy` must give a new stamped clone; clones are destroyed.
+ * of `copy` must give a new stamped clone; clones are destroyed. `declared` is the text that the page itself gives for
+ * its story, where it does: what holds it is read instead, where the rest missed it.
  */
-export function extractBlocks(copy: () => StampedClone): Draft[] {
+export function extractBlocks(copy: () => StampedClone, declared?: string): Draft[] {
+  const drafts = extractUndeclared(copy);
+  return declared === undefined ? drafts : (declaredBlocks(copy, declared, drafts) ?? drafts);
+}
+
+function extractUndeclared(copy: () => StampedClone): Draft[] {
   const clone = copy();
   if (clone.depth > DEEPEST) return densestBlocks(clone).drafts;
   const content = runReadability(clone.document);

@@ -52,3 +52,12 @@ test('a consent tool with more words than the story is not taken for it', () => 
   expect(textsOf(html).join(' ')).toContain(STORY[0]);
   expect(textsOf(html).join(' ')).not.toContain('A cookie is');
 });
+
+test('reads what the page declares as its story where extraction takes something else for it', () => {
+  const words =
+    'The terms of this site, and of its partners, apply to all who read it, and to those who write to it too. ';
+  const terms = Array.from({ length: 6 }, (_, index) => `<p>${index}. ${words.repeat(4)}</p>`).join('');
+  const declared = JSON.stringify({ '@type': 'NewsArticle', headline: 'Dock to close', articleBody: STORY.join('\n') });
+  const html = `<html><head><title>Dock to close</title><script type="application/ld+json">${declared}</script></head><body><h1>Dock to close</h1><div class="sidebar"><span>${STORY.join('</span><br><br><span>')}</span></div><div class="terms">${terms}</div></body></html>`;
+  expect(textsOf(html)).toEqual([...STORY]);
+});
