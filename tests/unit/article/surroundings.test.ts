@@ -100,3 +100,37 @@ describe('captions marked up as paragraphs', () => {
     expect(kindsOf(markup)).toContainEqual(['paragraph', FREE]);
   });
 });
+
+describe('wording round a story', () => {
+  test.each([
+    ['terms of recommending', '<p>Every product here was independently selected by our editors.</p>'],
+    ['share of sales', '<p>We may get a share of the revenue if you buy anything shown on this site.</p>'],
+    ['label of a reading list', '<h3>People are also reading…</h3><p>Be the first to know</p>'],
+    ['label before an advertisement', '<p>Advertisement - Page continues below</p>'],
+    ['Polish rating', '<p>Oceń 0.00/0</p>'],
+    ['Polish comments', '<p>Opinie (12)</p>'],
+    ['Russian report of errors', '<p>Если вы заметили ошибку, выделите текст и нажмите Ctrl+Enter</p>'],
+    ['Greek share line', '<p>Εκτύπωση</p>'],
+    ['Chinese share line', '<p>分享到：微博</p>'],
+  ])('%s', (_, markup) => {
+    expect(textsWith(markup)).toEqual([...STORY, ...LATER]);
+  });
+
+  test.each([
+    ['who helped', '<p>Ana Lima and Otto Reyes contributed to this report.</p>'],
+    ['where it first appeared', '<p>This article originally appeared on The Quay.</p>'],
+    [
+      'reference',
+      '<p>More information: Ana Lima et al, Quay walls in motion, Harbour Letters (2025). DOI: 10.1000/182</p>',
+    ],
+  ])('at the end: %s', (_, markup) => {
+    const html = pageOf(paragraphs([...STORY, ...LATER]) + markup);
+    expect(readPage(html).article.blocks.map(({ text }) => text)).toEqual([...STORY, ...LATER]);
+  });
+
+  test('but not a sentence of the story', () => {
+    const line =
+      'Rising seas contributed to this outcome, the engineers wrote, and nobody had asked them about it before.';
+    expect(textsWith(`<p>${line}</p>`)).toContain(line);
+  });
+});
