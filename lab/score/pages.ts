@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { Readability } from '@mozilla/readability';
 import { collapse } from '../../src/article/collapsed-text.ts';
-import { readableTexts } from '../../src/article/dom.ts';
 import { type Reading, readArticle } from '../../src/article/read-article.ts';
+import { defuddleText } from '../peers/defuddle.ts';
+import { readabilityText } from '../peers/readability.ts';
 import { readHtml } from '../read-html.ts';
 import { compareShingles, pageF1, type ShingleCounts, scoreShingles } from './shingles.ts';
 
@@ -18,12 +18,21 @@ interface Page {
   readonly date?: string;
 }
 
-const USAGE = `Scores extraction against people's own, beside Readability alone.
+const READERS = ['standfirst', 'readability', 'defuddle'] as const;
+type Reader = (typeof READERS)[number];
+
+interface Scored {
+  readonly page: Page;
+  readonly status: string;
+  readonly counts: Readonly<Record<Reader, ShingleCounts>>;
+}
+
+const USAGE = `Scores extraction against people's own, beside Readability alone and Defuddle.
   STANDFIRST_CORPORA=DIR npx tsx lab/score/pages.ts [SET] [--worst N]
-SET is a folder of DIR/pages (default news-2023).
+SET is a folder of DIR/pages (default news-2023). Where a page's id begins with its language ("el-0758"), each language has lines of its own.
 `;
 
-function main(): number {
+async function main(): Promise<number> {
   const corpora = process.env.STANDFIRST_CORPORA;
   if (!corpora) {
     process.stderr.write(`STANDFIRST_CORPORA is not set.\n${USAGE}`);
@@ -39,38 +48,55 @@ function main(): number {
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Page);
 
-  const ours: ShingleCounts[] = [];
-  const theirs: ShingleCounts[] = [];
-  const rows: { id: string; url: string; ours: number; theirs: number; status: string }[] = [];
+  const scored: Scored[] = [];
   const facts = { title: 0, author: 0, date: 0, titles: 0, authors: 0, dates: 0 };
   for (const page of pages) {
     const html = gunzipSync(readFileSync(join(folder, 'html', `${page.id}.html.gz`))).toString('utf8');
-    const reading = readArticle(readHtml(html), { url: page.url ?? '' });
-    const own = compareShingles(page.text, textOf(reading));
-    const other = compareShingles(page.text, readabilityText(html));
-    ours.push(own);
-    theirs.push(other);
+    const url = page.url ?? '';
+    const reading = readArticle(readHtml(html), { url });
     countFacts(page, reading, facts);
-    rows.push({ id: page.id, url: page.url ?? '', ours: pageF1(own), theirs: pageF1(other), status: reading.status });
+    const texts = {
+      standfirst: textOf(reading),
+      readability: readabilityText(html),
+      defuddle: await defuddleText(html, url),
+    };
+    const counts = Object.fromEntries(READERS.map((reader) => [reader, compareShingles(page.text, texts[reader])]));
+    scored.push({ page, status: reading.status, counts: counts as Scored['counts'] });
   }
 
-  const print = (label: string, counts: readonly ShingleCounts[]) => {
-    const { precision, recall, f1 } = scoreShingles(counts);
-    process.stdout.write(
-      `${label.padEnd(24)} F1 ${f1.toFixed(4)}  P ${precision.toFixed(4)}  R ${recall.toFixed(4)}\n`,
+  process.stdout.write(`${set}: ${pages.length} pages; captions left out\n`);
+  print('all', scored);
+  const languages = new Set(pages.map(languageOf).filter((language) => language !== undefined));
+  for (const language of languages)
+    print(
+      language,
+      scored.filter(({ page }) => languageOf(page) === language),
     );
-  };
-  process.stdout.write(`${set}: ${pages.length} pages\n`);
-  print('standfirst', ours);
-  print('readability, no captions', theirs);
   process.stdout.write(
     `title ${facts.title}/${facts.titles}  byline ${facts.author}/${facts.authors}  date ${facts.date}/${facts.dates}\n`,
   );
-  rows.sort((one, next) => one.ours - next.ours);
-  for (const row of rows.slice(0, worst)) {
-    process.stdout.write(`${row.ours.toFixed(3)} (${row.theirs.toFixed(3)}) ${row.status} ${row.id} ${row.url}\n`);
+  const f1 = (row: Scored, reader: Reader) => pageF1(row.counts[reader]);
+  scored.sort((one, next) => f1(one, 'standfirst') - f1(next, 'standfirst'));
+  for (const row of scored.slice(0, worst)) {
+    const peers = `${f1(row, 'readability').toFixed(3)} ${f1(row, 'defuddle').toFixed(3)}`;
+    process.stdout.write(
+      `${f1(row, 'standfirst').toFixed(3)} (${peers}) ${row.status} ${row.page.id} ${row.page.url ?? ''}\n`,
+    );
   }
   return 0;
+}
+
+/** One line for each reader. */
+function print(label: string, rows: readonly Scored[]): void {
+  for (const reader of READERS) {
+    const { precision, recall, f1 } = scoreShingles(rows.map(({ counts }) => counts[reader]));
+    const figures = `F1 ${f1.toFixed(4)}  P ${precision.toFixed(4)}  R ${recall.toFixed(4)}`;
+    process.stdout.write(`${label.padEnd(5)}${reader.padEnd(13)}${figures}\n`);
+  }
+}
+
+function languageOf(page: Page): string | undefined {
+  return /^([a-z]{2})-\d+$/.exec(page.id)?.[1];
 }
 
 function countFacts(page: Page, reading: Reading, facts: Record<string, number>): void {
@@ -101,25 +127,10 @@ function textOf(reading: Reading): string {
     .join('\n');
 }
 
-/** Readability's own text with a line break at block edges, captions left out. */
-function readabilityText(html: string): string {
-  try {
-    const reader = new Readability<Element>(readHtml(html), { serializer: (node) => node as Element });
-    const content = reader.parse()?.content;
-    if (!content) return '';
-    for (const caption of Array.from(content.querySelectorAll('figcaption'))) caption.remove();
-    return readableTexts(content)
-      .map(({ node, newLine }) => (newLine ? '\n' : '') + node.data)
-      .join('');
-  } catch {
-    return '';
-  }
-}
-
 function simple(text: string): string {
   return collapse(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-process.exitCode = main();
+process.exitCode = await main();

@@ -1,6 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { cutBlocks } from './blocks.ts';
+import { declaredBlocks } from './declared-body.ts';
 import type { Draft } from './draft.ts';
+import { recoverBlocks } from './recover.ts';
 import type { StampedClone } from './stamped-clone.ts';
 
 // Readability recurses, and looks at every ancestor again and again: no story lies deeper, and browsers' own parsers
@@ -18,17 +20,23 @@ const NO_STORY =
 
 /**
  * The blocks that Readability takes for the story, uncleaned; where it fails, those of the densest container. Each call
- * of `copy` must give a new stamped clone; clones are destroyed.
+ * of `copy` must give a new stamped clone; clones are destroyed. `declared` is the text that the page itself gives for
+ * its story, where it does: what holds it is read instead, where the rest missed it.
  */
-export function extractBlocks(copy: () => StampedClone): Draft[] {
+export function extractBlocks(copy: () => StampedClone, declared?: string): Draft[] {
+  const drafts = extractUndeclared(copy);
+  return declared === undefined ? drafts : (declaredBlocks(copy, declared, drafts) ?? drafts);
+}
+
+function extractUndeclared(copy: () => StampedClone): Draft[] {
   const clone = copy();
   if (clone.depth > DEEPEST) return densestBlocks(clone).drafts;
   const content = runReadability(clone.document);
   const drafts = content ? cutBlocks(content, clone.live) : [];
   const length = drafts.reduce((sum, draft) => sum + draft.text.length, 0);
-  if (length >= SHORT) return drafts;
+  if (length >= SHORT) return recoverBlocks(drafts, clone.live, copy);
   const dense = densestBlocks(copy());
-  return length < dense.length * LEAST_SHARE ? dense.drafts : drafts;
+  return length < dense.length * LEAST_SHARE ? dense.drafts : recoverBlocks(drafts, clone.live, copy);
 }
 
 function densestBlocks({ document, live }: StampedClone): { readonly drafts: Draft[]; readonly length: number } {

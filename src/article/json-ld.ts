@@ -10,6 +10,8 @@ export interface StructuredStory {
   readonly published?: string;
   readonly modified?: string;
   readonly language?: string;
+  /** The whole text, as the page repeats it; may be cut, and may hold markup. */
+  readonly body?: string;
 }
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -60,6 +62,7 @@ function describe(story: Thing, things: readonly Thing[]): StructuredStory {
     ...optional('published', text(story.datePublished) ?? text(story.dateCreated)),
     ...optional('modified', text(story.dateModified)),
     ...optional('language', text(story.inLanguage)),
+    ...optional('body', text(story.articleBody)),
   };
 }
 

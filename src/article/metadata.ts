@@ -16,6 +16,8 @@ export interface Metadata {
   readonly description?: string;
   /** The page calls itself an article (JSON-LD or OpenGraph). */
   readonly isDeclaredArticle: boolean;
+  /** The story's text as JSON-LD gives it; may hold markup. */
+  readonly declaredBody?: string;
 }
 
 /** Reads a page's metadata; `url` is the page's address and may be empty. Never throws on any content. */
@@ -36,6 +38,7 @@ export function readMetadata(document: Document, url: string): Metadata {
     title,
     isDeclaredArticle: story !== undefined || /article/i.test(firstMeta(meta, 'og:type') ?? ''),
     ...optional('byline', readByline(document, meta, story, siteNames, title)),
+    ...optional('declaredBody', story?.body),
     ...optional('siteName', firstMeta(meta, 'og:site_name') ?? siteName),
     ...optional('published', readPublished(document, meta, story)),
     ...optional(

@@ -38,13 +38,17 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 /** A value as one line of plain text: tags and (doubly escaped) entities resolved, whitespace collapsed, length capped. */
 export function plain(value: string): string {
+  return plainText(value.slice(0, LONGEST_VALUE * 4)).slice(0, LONGEST_VALUE);
+}
+
+/** A text as one line: tags and (doubly escaped) entities resolved, whitespace collapsed. */
+export function plainText(value: string): string {
   const text = value
-    .slice(0, LONGEST_VALUE * 4)
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
     .replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) => {
       if (name) return ENTITIES[String(name).toLowerCase()] ?? whole;
       const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
       return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '';
     });
-  return collapse(text).slice(0, LONGEST_VALUE);
+  return collapse(text);
 }

@@ -36,8 +36,10 @@ export function readArticle(document: Document, options: ReadOptions = {}): Read
 
   const url = options.url ?? addressOf(document);
   const metadata = readMetadata(document, url);
-  const drafts = extractBlocks(() => stampClone(document, live)).filter((draft) => isRendered(live[draft.stamp ?? -1]));
-  const judged = cleanBlocks(drafts, metadata);
+  const drafts = extractBlocks(() => stampClone(document, live), metadata.declaredBody).filter((draft) =>
+    isRendered(live[draft.stamp ?? -1]),
+  );
+  const judged = cleanBlocks(drafts, metadata, live);
   const kept = judged.filter(({ reason }) => reason === undefined).map(({ draft }) => draft);
   if (!isArticle(kept, metadata.isDeclaredArticle)) return { status: 'no-article' };
 

@@ -32,6 +32,7 @@ export function stampClone(document: Document, live: readonly Element[] = allEle
   }
   releaseProse(clone);
   removeMenus(clone);
+  removeNotices(clone, copies);
   return { document: clone, live, depth };
 }
 
@@ -78,6 +79,28 @@ function removeMenus(document: Document): void {
 }
 
 const MENUS = 'nav, select, svg, template, [role="navigation"], [role="menu"], [role="menubar"]';
+
+// Consent tools explain themselves at more length than many a story has; extraction would take their text for it.
+function removeNotices(document: Document, copies: readonly Element[]): void {
+  const notices = copies.filter(isNotice);
+  if (notices.length === 0) return;
+  const body = member(document, 'body') as Element | null;
+  const total = body?.textContent?.length ?? 0;
+  for (const notice of notices) {
+    if (/^(?:html|body|main|article)$/.test(tagOf(notice)) || notice.querySelector('h1, article, main')) continue;
+    // What holds nearly all text is the page itself, named after what was accepted.
+    if ((notice.textContent ?? '').length < total * 0.8) notice.remove();
+  }
+}
+
+const NOTICE = /cookie|consent|onetrust|gdpr|privacy-/i;
+
+// Attributes one by one: selectors by parts of a value are slow in embedded DOMs.
+function isNotice(element: Element): boolean {
+  const role = element.getAttribute('role');
+  if (role === 'dialog' || role === 'alertdialog' || tagOf(element) === 'dialog') return true;
+  return NOTICE.test(element.getAttribute('id') ?? '') || NOTICE.test(element.getAttribute('class') ?? '');
+}
 
 // While a consent or sign-up dialogue is open, pages mark all the rest as hidden from screen readers: readers still see it.
 function revealStory(document: Document): void {

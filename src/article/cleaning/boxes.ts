@@ -1,21 +1,5 @@
 import { isElement, tagOf } from '../dom.ts';
-import type { Draft } from '../draft.ts';
 import type { Judged } from './judged.ts';
-
-const PROMPT_BOX =
-  /newsletter|subscri|sign-?up|share|social|follow|promo|related|recirc|read-?more|also-read|advert|\bad-|comment|cookie|paywall|author-bio|authorbox|author-box|bio-box|tags?\b|breadcrumb|caption-credit/i;
-
-/** Whether the block stands in an element whose class or id says that it is no part of the story. */
-export function isInPromptBox(draft: Draft): boolean {
-  let at: Node | null = draft.element;
-  for (let depth = 0; depth < 3 && isElement(at); depth++, at = at.parentNode) {
-    if (isStoryRoot(at)) return false;
-    // A container of the whole story may carry any class; a box of prompts holds little else.
-    if ((at.textContent ?? '').length > draft.text.length * 4 + 200) return false;
-    if (PROMPT_BOX.test(`${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`)) return true;
-  }
-  return false;
-}
 
 // An offer is a few short lines; a section of the story that a prompt happens to open is longer.
 const LONGEST_BOX = 1200;

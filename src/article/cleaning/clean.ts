@@ -1,12 +1,24 @@
 import { collapse } from '../collapsed-text.ts';
 import { countWords, type Draft, wordCount } from '../draft.ts';
-import { isInPromptBox, withoutPromptBoxes } from './boxes.ts';
-import { isCredit, withoutCredit } from './credits.ts';
+import { withoutPromptBoxes } from './boxes.ts';
+import { endsInPictureCredit, isCredit, withoutCredit } from './credits.ts';
 import { withoutEmptyHeadings, withoutFurniture, withoutNavigation, withoutTail } from './edges.ts';
 import type { Judged, Reason } from './judged.ts';
 import { isRelatedLink, linkListsOf } from './links.ts';
 import { isByline, isMetaLine } from './meta-line.ts';
-import { ADVERTISEMENT, COPYRIGHT, DATELINE, INVITATION, PROMPT, RELATED, STORY_CONTINUES } from './wording.ts';
+import { surroundingsOf } from './surroundings.ts';
+import {
+  ADVERTISEMENT,
+  AFFILIATE,
+  COPYRIGHT,
+  DATELINE,
+  ENDNOTE,
+  INVITATION,
+  PROMPT,
+  REFERENCE,
+  RELATED,
+  STORY_CONTINUES,
+} from './wording.ts';
 
 /** What cleaning knows of the story beside its blocks. */
 export interface StoryFacts {
@@ -19,15 +31,25 @@ export interface StoryFacts {
 const LONGEST_PROMPT = 45;
 const LONGEST_LABEL = 14;
 const LONGEST_INVITATION = 30;
+const LONGEST_ENDNOTE = 45;
+const LONGEST_REFERENCE = 80;
 
-/** Judges every block of a story: what belongs to it, and what the page put around it and why. Keeps the order; captions lose their credits. */
-export function cleanBlocks(drafts: readonly Draft[], story: StoryFacts): Judged[] {
+/**
+ * Judges every block of a story: what belongs to it, and what the page put around it and why. `live` are the page's
+ * elements by number. Keeps the order; captions lose their credits.
+ */
+export function cleanBlocks(found: readonly Draft[], story: StoryFacts, live: readonly Element[] = []): Judged[] {
+  const around = surroundingsOf(found, live);
+  const drafts = found.map(
+    (draft): Draft => (around.isCaption(draft) || isCaptionByEnd(draft) ? { ...draft, kind: 'caption' } : draft),
+  );
   const lists = linkListsOf(drafts);
   const first = firstProse(drafts, story);
   const seen = new Set<string>();
   const judged = drafts.map((draft, index): Judged => {
     const reason =
       reasonOf(draft, story, drafts.length - index) ??
+      around.reasonOf(draft) ??
       (lists.has(draft) ? 'related' : undefined) ??
       (isAtEdge(index, first, drafts.length) && draft.kind !== 'heading' && isMetaLine(draft.text, story)
         ? 'dateline'
@@ -36,6 +58,10 @@ export function cleanBlocks(drafts: readonly Draft[], story: StoryFacts): Judged
     return { draft: draft.kind === 'caption' ? withoutCredit(draft) : draft, reason };
   });
   return withoutEmptyHeadings(withoutFurniture(withoutTail(withoutNavigation(withoutPromptBoxes(judged), first))));
+}
+
+function isCaptionByEnd(draft: Draft): boolean {
+  return draft.kind === 'paragraph' && draft.linkShare < 0.5 && endsInPictureCredit(draft.text);
 }
 
 // Dates and names stand over the story, just under its standfirst, or at the very end.
@@ -71,8 +97,10 @@ function reasonOf(draft: Draft, story: StoryFacts, fromEnd: number): Reason | un
   if (words <= LONGEST_INVITATION && INVITATION.test(text) && !/["“”«»„]/.test(text)) return 'prompt';
   if (words <= LONGEST_LABEL && isByline(text, story)) return 'byline';
   if (draft.kind !== 'heading' && words <= LONGEST_LABEL && DATELINE.test(text)) return 'dateline';
+  if (words <= LONGEST_PROMPT && AFFILIATE.test(text) && /\b(?:we|our|us|you)\b/i.test(text)) return 'prompt';
+  if (fromEnd <= 6 && words <= LONGEST_ENDNOTE && ENDNOTE.test(text)) return 'endnote';
+  if (fromEnd <= 6 && words <= LONGEST_REFERENCE && REFERENCE.test(text)) return 'endnote';
   if (fromEnd <= 8 && isAuthorBio(text, words, story)) return 'author-bio';
-  if (fromEnd <= 6 && isInPromptBox(draft) && words <= LONGEST_PROMPT) return 'prompt';
   return undefined;
 }
 

@@ -41,6 +41,19 @@ export function withoutCredit(draft: Draft): Draft {
   return draft;
 }
 
+/** Whether a paragraph is a caption by its end: "The dock on Tuesday. (Photo by Ana Lima/AP)". An agency's name alone ends stories too. */
+export function endsInPictureCredit(text: string): boolean {
+  if (wordCount(text) > LONGEST_CAPTION) return false;
+  for (const place of text.matchAll(CREDIT_PLACE)) {
+    const credit = text.slice(place.index + place[0].length).replace(/^[([]|[)\]]\.?$/g, '');
+    if (CREDIT_START.test(credit) && wordCount(credit) <= 12) return true;
+    if (isTrailingCredit(credit) && /[/|©]|\b(?:images?|photos?)\b/iu.test(credit)) return true;
+  }
+  return false;
+}
+
+const LONGEST_CAPTION = 70;
+
 function isTrailingCredit(text: string): boolean {
   const words = wordsOf(text);
   return words.length <= 12 && (CREDIT_START.test(text) || isCredit(text, true));

@@ -15,7 +15,10 @@ export type Reason =
   | 'empty-heading'
   | 'after-end'
   | 'author-bio'
-  | 'navigation';
+  | 'navigation'
+  | 'embed'
+  | 'hidden'
+  | 'endnote';
 
 /** A block, and why it is left out (undefined where it stays). */
 export interface Judged {

@@ -6,7 +6,7 @@ const any = (...sources: readonly string[]) => new RegExp(`^(?:${sources.join('|
 
 /** A label that stands before or between advertisements. */
 export const ADVERTISEMENT =
-  /^[\s\-–—[(]*(?:(?:scroll|swipe|continue)[\w\s]*\b)?(?:advertisements?|advert|ads? by [\w .]+|ad|sponsored(?: content| by [\w .]+)?|paid (?:content|post)|promoted(?: content)?|publicidad|publicité|anuncios?|anzeige|werbung|pubblicità|annuncio|publicidade|advertentie|annons|annonse|annonce|reklama?|реклама|广告|広告|إعلان)[\s\-–—·•|\])]*(?:(?:[-–—.]\s*)?(?:scroll to continue|continue reading below|story continues below|article continues (?:below|after)[\w\s]*))?[.:]?$/iu;
+  /^[\s\-–—[(]*(?:(?:scroll|swipe|continue)[\w\s]*\b)?(?:advertisements?|advert|ads? by [\w .]+|ad|sponsored(?: content| by [\w .]+)?|paid (?:content|post)|promoted(?: content)?|publicidad|publicité|anuncios?|anzeige|werbung|pubblicità|annuncio|publicidade|advertentie|annons|annonse|annonce|reklama?|реклама|广告|広告|إعلان)[\s\-–—·•|\])]*(?:(?:[-–—.]\s*)?(?:scroll to continue|continue reading below|(?:story|page) continues below|article continues (?:below|after)[\w\s]*))?[.:]?$/iu;
 
 /** A line that only says where the story goes on. */
 export const STORY_CONTINUES =
@@ -145,6 +145,35 @@ export const PROMPT = any(
   'toggle\\b',
   'advertis(?:e|ing) with us',
   '\\d+ ?(?:min(?:ute)?s?)(?: read| de lectura| de lecture)?$',
+  'be the first to know$',
+  'get (?:the )?(?:local|latest|breaking|top|daily) (?:\\p{L}+ ){0,3}(?:delivered|sent|straight)\\b',
+  'waiting for your permission to load',
+  'please use an? .{0,40}browser',
+  'sorry, but you can.t access',
+  'this video has an invalid',
+  'want us to remember',
+  'join our (?:\\p{L}+ ){0,3}forums?\\b',
+  'would you (?:consider|join us|like to) .{0,60}(?:help|support|contribut|donat)',
+  'support (?:our|the) newsroom\\b',
+  '(?:please )?(?:contribute|donate|give) (?:as little as|today|now|to (?:support|help|keep))\\b',
+  'we cannot do this without your (?:help|support)',
+  'not a subscriber (?:to .{0,30})?\\?',
+  'after newsletter promotion$',
+  'read ?more$',
+  'shop (?:similar|this|the) (?:looks?|stor(?:y|ies)|edit)$',
+  'buy tickets$',
+  // Polish, Russian, Greek, Chinese
+  'oceń(?!\\p{L}).{0,30}$',
+  '(?:komentarze|opinie|комментарии|комментариев|σχόλια|评论|評論)\\s*[:(（]?\\s*\\d*\\s*[)）]?$',
+  '(?:dodaj|napisz|zobacz wszystkie) (?:komentarz|opini|swoj)',
+  'присоединяйтесь к нам',
+  '(?:если вы )?(?:нашли|заметили) (?:ошибку|опечатку)(?!\\p{L}).{0,120}$',
+  '(?:оцените|обсудить|распечатать|версия для печати|отправить (?:другу|ссылку))(?!\\p{L}).{0,60}$',
+  '(?:drukuj|wyślij znajomemu|poleć znajom\\p{L}+|wydrukuj)(?!\\p{L}).{0,40}$',
+  '(?:εκτύπωση|αποστολή με e-?mail|κοινοποίηση|μοιράσου)(?!\\p{L}).{0,40}$',
+  '(?:请您?对?|您对).{0,12}(?:评分|評分|评论)[：:]?$',
+  '分享(?:到|至|工具|给|給)?.{0,12}$',
+  '(?:我要评论|发表评论|發表評論|打印本页|列印|收藏本页)$',
   'text size',
   'font size',
 );
@@ -158,7 +187,7 @@ export const INVITATION =
 
 /** Copyright and syndication lines. */
 export const COPYRIGHT =
-  /^(?:©|\(c\)\s|copyright\s*(?:©|\(c\)|\d|by\b|notice|:|$)|all rights reserved|todos los derechos|tous droits|alle rechte vorbehalten|tutti i diritti|todos os direitos|alle rechten voorbehouden|this material may not be published|this document is subject to copyright|reproduction (?:in whole|of this)|disclaimer: all rights|the content is published unedited|\(?this (?:story|article|report) (?:has not been|was originally|was first|is (?:re)?published|originally appeared|first appeared)\b)|\ball rights reserved\.?$/iu;
+  /^(?:©|\(c\)\s|copyright\s*(?:©|\(c\)|\d|by\b|notice|:|$)|all rights reserved|todos los derechos|tous droits|alle rechte vorbehalten|tutti i diritti|todos os direitos|alle rechten voorbehouden|this material may not be published|this document is subject to copyright|reproduction (?:in whole|of this)|disclaimer: all rights|все права (?:защищены|на материалы)|wszelkie prawa zastrzeżone|με επιφύλαξη παντός|版权(?:声明|所有)|版權(?:聲明|所有)|凡注明|the content is published unedited|\(?this (?:story|article|report) (?:has not been|was originally|was first|is (?:re)?published|originally appeared|first appeared)\b)|\ball rights reserved\.?$/iu;
 
 /** The start of a line or list that leads to other stories. */
 export const RELATED = any(
@@ -181,6 +210,13 @@ export const RELATED = any(
   '(?:tags?|topics?|categories|keywords|filed under|posted in|tagged|labels)\\s*:',
   '(?:tags|topics|categories)$',
   'join the conversation',
+  'people are also reading',
+  '(?:more|top|other) (?:must-reads?|reads|picks)\\b.{0,40}$',
+  'more \\p{Lu}[\\p{L}\\p{N}&. ]{1,30} (?:videos?|stories|news|coverage)$',
+  'przeczytaj (?:też|także|również)',
+  'podobne do\\b',
+  '(?:по теме|материалы по теме|смотрите также)\\s*:?',
+  '(?:σχετικά (?:άρθρα|θέματα)|δείτε (?:επίσης|ακόμα))',
   'sponsored stories',
   'around the web',
   'from the web',
@@ -220,3 +256,15 @@ export const CAPTION_LABEL = /^(?:image|photo|picture|video|media)[ -](?:source|
 /** A date or time that stands alone, with or without "Published" or "Updated". */
 export const DATELINE =
   /^(?:(?:(?:first |last |originally )?(?:published|posted|updated|modified|created)|publicado|actualizado|publié|mis à jour|veröffentlicht|aktualisiert|pubblicato|aggiornato|atualizado|date|geplaatst|stand|am|le|el)\s*(?:on|at|:|am|le|el|il|em)?[\s:|,·•-]*)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur?|sun)(?:day)?\.?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th|\.|º)?[\s./-]+(?:de\s+)?(?:\p{L}{3,12}\.?|\d{1,2})[\s./,-]+(?:de\s+)?\d{2,4}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d+\s+(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?)\s+ago|\d{1,2}:\d{2})(?:[\s,|·•–—-]*(?:at|um|à|alle|a las|às|,)?\s*\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?)?(?:[\s,:|().·•/+–—-]|\d|\b(?:[ap]\.?m|e[ds]?t|gmt|utc|bst|ces?t|p[ds]?t|ist|c[ds]t|m[ds]t|uhr|h|hrs?|updated|published|posted|last|modified|at|on|ago|min(?:ute)?s?|read|hours?|days?|jan\p{L}*|feb\p{L}*|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b)*$/iu;
+
+/** A line under a story that says who contributed to it, or where it first appeared. */
+export const ENDNOTE =
+  /^(?:(?:additional )?(?:reporting|contributing|contributions?)(?: by|:)\s|(?:with|includes?) (?:additional |information |reporting |files? )*from\b.{0,60}$|[\p{Lu}].{0,90}\bcontributed (?:to|reporting)\b.{0,40}$|(?:the |this )?(?:article|story|post|piece|content|version of this (?:article|story)|report)\b.{0,160}\b(?:(?:was )?(?:originally|first) (?:appeared|published|ran|posted)|appeared first) (?:on|in|at|by)\b)/u;
+
+/** A note on the terms under which an outlet recommends things for sale. */
+export const AFFILIATE =
+  /\b(?:independently|editorially) (?:selected|chosen|reviewed|curated)\b|\b(?:affiliate|retail) (?:links?|commissions?)\b|\b(?:earn|receive|get)s? (?:an? )?(?:\p{L}+ )?(?:commission|share of (?:the )?(?:revenue|sales))/iu;
+
+/** Where a study that a story reports was published; stands below the story. */
+export const REFERENCE =
+  /^(?:more information|citation|journal(?: reference)?|source|references?|doi|provided by|study|original (?:paper|study)|publication)\s*:\s|\bdoi(?:\.org\/|:\s?10\.)|^(?:\p{Lu}\.(?: ?\p{Lu}\.)* )?\p{Lu}[\p{L}-]+(?: \p{L}\.?)* et al[.,]/iu;
