@@ -1,4 +1,4 @@
-import { allElements, member, tagOf } from './dom.ts';
+import { allElements, member, step, tagOf } from './dom.ts';
 import { releaseProse } from './stray-links.ts';
 
 /** The attribute that carries an element's number on the clone. The live document never has it. */
@@ -15,7 +15,7 @@ export interface StampedClone {
 
 /** Copies a document and numbers the copy's elements; the document itself is only read. */
 export function stampClone(document: Document, live: readonly Element[] = allElements(document)): StampedClone {
-  const clone = member(document, 'cloneNode')(true) as Document;
+  const { clone, left } = copyWithout(document, PRUNED);
   const copies = allElements(clone);
   unclobber(clone);
   revealStory(clone);
@@ -24,6 +24,7 @@ export function stampClone(document: Document, live: readonly Element[] = allEle
   let depth = 0;
   let number = 0;
   for (const copy of copies) {
+    for (let at = live[number]; at && left.has(at); at = live[number]) number += 1 + countWithin(at);
     copy.setAttribute(STAMP, String(number++));
     const parent = copy.parentNode;
     while (ancestors.length > 0 && ancestors[ancestors.length - 1] !== parent) ancestors.pop();
@@ -31,7 +32,6 @@ export function stampClone(document: Document, live: readonly Element[] = allEle
     if (ancestors.length > depth) depth = ancestors.length;
   }
   releaseProse(clone);
-  removeMenus(clone);
   return { document: clone, live, depth };
 }
 
@@ -71,13 +71,44 @@ function unclobber(document: Document): void {
 }
 
 // No story stands in them, and extraction would walk through every one of their links several times.
-function removeMenus(document: Document): void {
-  for (const menu of Array.from(member(document, 'querySelectorAll')(MENUS))) {
-    if (!menu.querySelector('h1, article, main, [itemprop="articleBody"]')) menu.remove();
+const PRUNED = 'nav, select, svg, template, [role="navigation"], [role="menu"], [role="menubar"]';
+const STORY = 'h1, article, main, [itemprop="articleBody"]';
+
+/** A copy of a document without the elements that match, and which ones were left out; those that hold a story stay. */
+function copyWithout(document: Document, selector: string): { clone: Document; left: ReadonlySet<Element> } {
+  const left = new Set<Element>();
+  // What leads down to them is copied node by node, all the rest in whole branches.
+  const opened = new Set<Node>([document]);
+  for (const element of member(document, 'querySelectorAll')(selector)) {
+    if (element.querySelector(STORY)) continue;
+    left.add(element);
+    for (let up = step(element, 'parentNode'); up && !opened.has(up); up = step(up, 'parentNode')) opened.add(up);
   }
+  const clone = member(document, 'cloneNode')(false) as Document;
+  // Imported, not cloned: a clone would belong to the page until it is moved, run its elements' code and load its pictures.
+  const importNode = member(clone, 'importNode');
+  const waiting: { readonly from: Node; readonly to: Node }[] = [{ from: document, to: clone }];
+  for (let branch = waiting.pop(); branch; branch = waiting.pop()) {
+    const { from, to } = branch;
+    const append = member(to, 'appendChild');
+    for (const child of from === document ? member(document, 'childNodes') : childrenOf(from)) {
+      if (left.has(child as Element)) continue;
+      const isOpened = opened.has(child);
+      const copy = importNode(child, !isOpened);
+      append(copy);
+      if (isOpened) waiting.push({ from: child, to: copy });
+    }
+  }
+  return { clone, left };
 }
 
-const MENUS = 'nav, select, svg, template, [role="navigation"], [role="menu"], [role="menubar"]';
+function* childrenOf(node: Node): Iterable<Node> {
+  for (let child = step(node, 'firstChild'); child; child = step(child, 'nextSibling')) yield child;
+}
+
+function countWithin(element: Element): number {
+  return element.querySelectorAll('*').length;
+}
 
 // While a consent or sign-up dialogue is open, pages mark all the rest as hidden from screen readers: readers still see it.
 function revealStory(document: Document): void {

@@ -72,9 +72,12 @@ export function amendmentNotices(
 const MOST_NOTES = 5;
 
 function noteKind(text: string): NoteKind | undefined {
-  const words = countWords(text);
+  if (text.length > LONGEST_TEXT) return undefined;
+  const kind = NOTES.find(([, form]) => form.test(text))?.[0];
   // "Update" on top of a whole paragraph is news in the story itself, which the story tells.
-  return NOTES.find(
-    ([kind, form]) => words <= (kind === 'updated' ? LONGEST_DATED : LONGEST_NOTE) && form.test(text),
-  )?.[0];
+  return kind !== undefined && countWords(text) <= (kind === 'updated' ? LONGEST_DATED : LONGEST_NOTE)
+    ? kind
+    : undefined;
 }
+
+const LONGEST_TEXT = 1200;

@@ -4,6 +4,8 @@ import { isElement, isText, readableText, step, tagOf, UNREAD_TAGS } from '../do
 export interface Line {
   readonly text: string;
   readonly element: Element;
+  /** Its number among the live elements. */
+  readonly stamp: number;
 }
 
 const LONGEST = 400;
@@ -18,7 +20,7 @@ export function linesBetween(live: readonly Element[], from: number, to: number)
     if (!hasOwnWords(element)) continue;
     whole = element;
     const text = readableText(element);
-    if (text !== '' && text.length <= LONGEST) lines.push({ text, element });
+    if (text !== '' && text.length <= LONGEST) lines.push({ text, element, stamp });
   }
   return lines;
 }

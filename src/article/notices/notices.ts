@@ -22,8 +22,8 @@ export interface ReadPage {
 
 // In elements: what stands over a story, close to it and further off, and under it.
 const LABEL_REACH = 25;
-const HEAD_REACH = 80;
-const TAIL_REACH = 500;
+const HEAD_REACH = 60;
+const TAIL_REACH = 250;
 
 /** What the page says that its reader should know: what is cut off, what sort of text it is, what was changed in it. Weightiest first. */
 export function readNotices({ document, url, live, judged, blocks, stamps }: ReadPage): PageNotice[] {
@@ -36,13 +36,13 @@ export function readNotices({ document, url, live, judged, blocks, stamps }: Rea
   const ending = judged.flatMap(({ draft, reason }, index) => {
     const isTold = reason !== undefined || index >= judged.length - LAST_BLOCKS;
     const element = isTold ? live[draft.stamp ?? -1] : undefined;
-    return element ? [{ text: draft.text, element }] : [];
+    return element ? [{ text: draft.text, element, stamp: draft.stamp ?? 0 }] : [];
   });
   const places = new Map(blocks.map((block, index) => [block.text, index]));
-  const near = linesBetween(live, first - LABEL_REACH, first);
+  const near = head.filter(({ stamp }) => stamp >= first - LABEL_REACH);
   return [
     ...paywallNotice(declared.isFree, blocks, [...ending, ...tail]),
-    ...partNotice(document, url, [...head, ...tail]),
+    ...partNotice(document, url, [...head, ...tail], live.slice(Math.max(0, first - HEAD_REACH), last + TAIL_REACH)),
     ...genreNotices(declared, url, tabTitle(document), near),
     ...liveBlogNotice(declared, live, blocks, stamps),
     ...amendmentNotices(judged, places, [...head, ...tail.slice(0, FOOTNOTES)]),

@@ -1,5 +1,5 @@
 import type { PageNotice } from '../article.ts';
-import { member } from '../dom.ts';
+import { member, tagOf } from '../dom.ts';
 import type { Line } from './lines.ts';
 
 const PAGE_OF =
@@ -11,27 +11,34 @@ const MOST_PAGES = 50;
 
 /**
  * Says which page of several this is: by its links to the same address with another page number, or by a line of its own ("Page 1 of 3").
- * `lines` are those round the story.
+ * `lines` are those round the story, `elements` those of the story and round it.
  */
-export function partNotice(document: Document, url: string, lines: readonly Line[]): PageNotice[] {
+export function partNotice(
+  document: Document,
+  url: string,
+  lines: readonly Line[],
+  elements: readonly Element[],
+): PageNotice[] {
   for (const { text, element } of lines) {
     const [, page, pages] = PAGE_OF.exec(text)?.map(Number) ?? [];
     if (page && pages && pages > 1 && page <= pages && !element.closest(OTHER_PAGES)) {
       return [{ kind: 'part', page, pages }];
     }
   }
-  return partByLinks(document, url);
+  return partByLinks(document, url, elements);
 }
 
-function partByLinks(document: Document, url: string): PageNotice[] {
+function partByLinks(document: Document, url: string, elements: readonly Element[]): PageNotice[] {
+  const heads = member(document, 'querySelectorAll')('link[rel~="next" i][href], link[rel~="prev" i][href]');
+  const links = [...heads, ...elements.filter((element) => tagOf(element) === 'a')].filter((link) =>
+    NUMBERED.test(link.getAttribute('href') ?? ''),
+  );
+  if (links.length === 0) return [];
   const base = parse(url, 'https://page.invalid/') ?? new URL('https://page.invalid/');
   const own = numbered(base);
   let last = 0;
   let hasNext = false;
-  for (const link of member(
-    document,
-    'querySelectorAll',
-  )('link[rel~="next" i][href], link[rel~="prev" i][href], a[href]')) {
+  for (const link of links) {
     const to = parse(link.getAttribute('href') ?? '', base.href);
     if (!to || to.origin !== base.origin || to.href === base.href) continue;
     const other = numbered(to).find(
@@ -49,6 +56,9 @@ function partByLinks(document: Document, url: string): PageNotice[] {
     ? [{ kind: 'part', page }]
     : [{ kind: 'part', page, pages: Math.max(page, last) }];
 }
+
+// Most links are spared a closer look.
+const NUMBERED = /(?:^|\D)\d{1,2}(?:\/?(?:[?#]|$)|\.[a-z]{3,5}(?:[?#]|$)|&)/i;
 
 interface Numbered {
   /** The address without its page number. */
