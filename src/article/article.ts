@@ -36,7 +36,9 @@ export type PageNotice =
   | { readonly kind: 'live-blog'; readonly updates: readonly LiveUpdate[] }
   /** A note on the text in its own words; `block` is the block that it is, where it was read as part of the story. */
   | { readonly kind: 'correction' | 'editors-note' | 'updated'; readonly text: string; readonly block?: number }
-  | { readonly kind: 'opinion' | 'sponsored' | 'press-release' };
+  | { readonly kind: 'opinion' | 'sponsored' | 'press-release' }
+  /** Only what the reader had selected in the page was read. */
+  | { readonly kind: 'selection' };
 
 /** A news story as plain data: what reading a page gives and all that analysis sees. */
 export interface Article {

@@ -45,6 +45,7 @@ function briefWords(notice: PageNotice): string | undefined {
 function longWords(notice: PageNotice): string | undefined {
   if (notice.kind === 'paywall') return text(notice.isCut ? 'noticePaywallCut' : 'noticePaywall');
   if (notice.kind === 'part') return text('noticeOtherPages');
+  if (notice.kind === 'selection') return text('noticeSelection');
   return undefined;
 }
 
