@@ -57,7 +57,8 @@ function cutOf(
   /** Whether a character stands before the range (-1), in it (0) or after it (1). */
   const sideOf = (at: number): number => {
     // A space may stand nowhere itself, between two elements.
-    const point = anchors.locate({ block, start: at, end: at + 1 })[0] ?? anchors.locate({ block, start: at + 1, end: at + 2 })[0];
+    const point =
+      anchors.locate({ block, start: at, end: at + 1 })[0] ?? anchors.locate({ block, start: at + 1, end: at + 2 })[0];
     if (!point) return 1;
     try {
       if (range.comparePoint(point.start.node, point.start.offset) < 0) return -1;

@@ -72,7 +72,7 @@ export function amendmentNotices(
 const MOST_NOTES = 5;
 
 function noteKind(text: string): NoteKind | undefined {
-  if (text.length > LONGEST_TEXT) return undefined;
+  if (text.length > LONGEST_TEXT || !TELLING.test(text.slice(0, 200))) return undefined;
   const kind = NOTES.find(([, form]) => form.test(text))?.[0];
   // "Update" on top of a whole paragraph is news in the story itself, which the story tells.
   return kind !== undefined && countWords(text) <= (kind === 'updated' ? LONGEST_DATED : LONGEST_NOTE)
@@ -81,3 +81,6 @@ function noteKind(text: string): NoteKind | undefined {
 }
 
 const LONGEST_TEXT = 1200;
+// One of these words stands near the beginning of every note; most paragraphs are spared a closer look.
+const TELLING =
+  /corre[cç]|clarif|amend|rectif|rettif|errat|errores|korrekt|berichtig|earlier|previous|initially|originally|editor|not[ea] |ndlr|anm|noot|updat|aktuali|jour|actualiz|aggiorna|atualiz|bijgewerkt/i;

@@ -34,7 +34,7 @@ export function readDeclared(document: Document): Declared {
     (element.getAttribute('itemtype') ?? '').trim().replace(/^.*[/#]/, ''),
   );
   const stories = things.filter((thing) => typesOf(thing).some((type) => /Article|Posting|Report/.test(type)));
-  const meta = readMeta(document);
+  const meta = readMeta(document, META);
   return {
     types: new Set([...things.flatMap(typesOf), ...itemTypes]),
     isFree: !stories.some(isLocked) && !isLockedByMeta(meta),
@@ -46,6 +46,8 @@ export function readDeclared(document: Document): Declared {
   };
 }
 
+const META =
+  'meta[property^="article:"][content], meta[name$="section"][content], meta[itemprop="isAccessibleForFree"][content], meta[name*="content"][content]';
 const SECTION_META = ['article:section', 'section', 'parsely-section', 'sailthru.contenttype', 'content-type-name'];
 
 function isLocked(story: Thing): boolean {

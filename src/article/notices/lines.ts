@@ -19,6 +19,7 @@ export function linesBetween(live: readonly Element[], from: number, to: number)
     if (!isElement(element) || UNREAD_TAGS.has(tagOf(element)) || whole?.contains(element)) continue;
     if (!hasOwnWords(element)) continue;
     whole = element;
+    if ((element.textContent ?? '').length > LONGEST * 4) continue;
     const text = readableText(element);
     if (text !== '' && text.length <= LONGEST) lines.push({ text, element, stamp });
   }
@@ -26,7 +27,7 @@ export function linesBetween(live: readonly Element[], from: number, to: number)
 }
 
 function hasOwnWords(element: Element): boolean {
-  for (let node = step(element, 'firstChild'); node; node = step(node, 'nextSibling')) {
+  for (let node = step(element, 'firstChild'); node; node = node.nextSibling) {
     if (isText(node) && node.data.trim() !== '') return true;
   }
   return false;

@@ -22,8 +22,8 @@ export interface ReadPage {
 
 // In elements: what stands over a story, close to it and further off, and under it.
 const LABEL_REACH = 25;
-const HEAD_REACH = 60;
-const TAIL_REACH = 250;
+const HEAD_REACH = 80;
+const TAIL_REACH = 160;
 
 /** What the page says that its reader should know: what is cut off, what sort of text it is, what was changed in it. Weightiest first. */
 export function readNotices({ document, url, live, judged, blocks, stamps }: ReadPage): PageNotice[] {

@@ -54,7 +54,11 @@ describe('a selection', () => {
   });
 
   test('goes through inline elements', () => {
-    const body = paragraphs([STORY[0], STORY[1].replace('nine centimetres', '<b>nine</b> <i>centimetres</i>'), STORY[2]]);
+    const body = paragraphs([
+      STORY[0],
+      STORY[1].replace('nine centimetres', '<b>nine</b> <i>centimetres</i>'),
+      STORY[2],
+    ]);
     const { part } = partOf('centimetres', 'no date has been set.', body);
     expect(part?.article.blocks.map(({ text }) => text)).toEqual([
       STORY[1].slice(STORY[1].indexOf('centimetres')),
