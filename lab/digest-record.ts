@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { type AnalyseOptions, analyse, type Models } from '../src/analysis/analyse.ts';
 import type { Digest, Name, Quote, SummaryLine } from '../src/analysis/digest.ts';
-import { type Article, type Block, type Span, spanText } from '../src/article/article.ts';
+import { type Article, type Block, type PageNotice, type Span, spanText } from '../src/article/article.ts';
 import { readArticle } from '../src/article/read-article.ts';
 import { readHtml } from './read-html.ts';
 
@@ -38,6 +38,8 @@ export interface DigestRecord {
     readonly role?: string;
     readonly mentions: readonly Span[];
   }[];
+  /** What the page says that its reader should know. */
+  readonly notices: readonly PageNotice[];
   readonly ms: Digested['ms'];
 }
 
@@ -87,6 +89,7 @@ export function digestRecord({ article, digest, ms }: Digested): DigestRecord {
       ...(role ? { role: spanText(article, role) } : {}),
       mentions,
     })),
+    notices: article.notices ?? [],
     ms,
   };
 }

@@ -20,6 +20,26 @@ export interface Coverage {
   readonly leftOut: number;
 }
 
+/** An entry of a live blog: when it was written (ISO 8601, with the page's own offset), and the blocks that are its text, in reading order. */
+export interface LiveUpdate {
+  readonly time: string;
+  readonly blocks: readonly number[];
+}
+
+/** What the reader should know of the page's story beside its text, as the page itself says it. */
+export type PageNotice =
+  /** The story is for subscribers; `isCut`: only its beginning stands in the page. */
+  | { readonly kind: 'paywall'; readonly isCut: boolean }
+  /** One page of a story in several; `pages` where the page says how many. */
+  | { readonly kind: 'part'; readonly page: number; readonly pages?: number }
+  /** A story told as it happens; newest update first. */
+  | { readonly kind: 'live-blog'; readonly updates: readonly LiveUpdate[] }
+  /** A note on the text in its own words; `block` is the block that it is, where it was read as part of the story. */
+  | { readonly kind: 'correction' | 'editors-note' | 'updated'; readonly text: string; readonly block?: number }
+  | { readonly kind: 'opinion' | 'sponsored' | 'press-release' }
+  /** Only what the reader had selected in the page was read. */
+  | { readonly kind: 'selection' };
+
 /** A news story as plain data: what reading a page gives and all that analysis sees. */
 export interface Article {
   readonly url: string;
@@ -34,6 +54,8 @@ export interface Article {
   readonly language?: string;
   readonly blocks: readonly Block[];
   readonly coverage: Coverage;
+  /** Absent where the page gives the reader no notice. */
+  readonly notices?: readonly PageNotice[];
 }
 
 /** The words of a span. */

@@ -20,7 +20,11 @@ export function member<T extends object, K extends keyof T & string>(owner: T, n
 
 /** Every element of a document, in document order, the root first. */
 export function allElements(document: Document): Element[] {
-  return Array.from(member(document, 'querySelectorAll')('*'));
+  const found = member(document, 'querySelectorAll')('*');
+  // By index: iterating over as many is several times slower.
+  const elements = new Array<Element>(found.length);
+  for (let index = 0; index < elements.length; index++) elements[index] = found[index] as Element;
+  return elements;
 }
 
 /** The tag in lower case. Not `localName`: elements made by script keep the case they were made with in some DOMs. */

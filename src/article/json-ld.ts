@@ -14,8 +14,8 @@ export interface StructuredStory {
   readonly body?: string;
 }
 
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-type Thing = { readonly [key: string]: Json };
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type Thing = { readonly [key: string]: Json };
 
 const STORY_TYPE =
   /(?:News|Blog|Scholarly|Tech|Satirical|Analysis|Opinion|Review|Background|Reportage|^)(?:Article|Posting)$|^(?:Report|LiveBlogPosting|SocialMediaPosting|OpinionNewsArticle)$/;
@@ -23,14 +23,20 @@ const STORY_TYPE =
 const MOST_THINGS = 500;
 const LONGEST_SCRIPT = 2_000_000;
 
-/** The first story that a page's JSON-LD describes; undefined where there is none that can be read. */
-export function readStructuredStory(document: Document): StructuredStory | undefined {
+/** Everything with a type that a page's JSON-LD describes, outer things first. */
+export function readThings(document: Document): Thing[] {
   const scripts = member(document, 'querySelectorAll')('script[type*="ld+json" i]');
   const things: Thing[] = [];
   for (const script of scripts) {
     const json = parseLoosely(script.textContent ?? '');
     if (json !== undefined) collectThings(json, things);
   }
+  return things;
+}
+
+/** The first story that a page's JSON-LD describes; undefined where there is none that can be read. */
+export function readStructuredStory(document: Document): StructuredStory | undefined {
+  const things = readThings(document);
   const stories = things.filter((thing) => typesOf(thing).some((type) => STORY_TYPE.test(type)));
   // A graph may give a story twice, once as a bare reference.
   const story = stories.find((thing) => text(thing.headline) ?? text(thing.datePublished)) ?? stories[0];
@@ -116,7 +122,8 @@ function parseLoosely(source: string): Json | undefined {
   return undefined;
 }
 
-function typesOf(thing: Thing): string[] {
+/** The types of a thing, without their vocabulary's address. */
+export function typesOf(thing: Thing): string[] {
   return list(thing['@type']).flatMap((type) => (typeof type === 'string' ? [type.replace(/^.*[/:#]/, '')] : []));
 }
 

@@ -7,10 +7,10 @@ const LONGEST_VALUE = 1000;
 /** A page's `<meta>` values by lower-case name, property or itemprop; several of one name in order, each a plain capped string. */
 export type MetaValues = ReadonlyMap<string, readonly string[]>;
 
-/** Reads all `<meta>` values of a page. */
-export function readMeta(document: Document): MetaValues {
+/** Reads the `<meta>` values of a page: all of them, or those that a selector picks. */
+export function readMeta(document: Document, selector = 'meta[content]'): MetaValues {
   const values = new Map<string, string[]>();
-  for (const meta of member(document, 'querySelectorAll')('meta[content]')) {
+  for (const meta of member(document, 'querySelectorAll')(selector)) {
     const content = plain(meta.getAttribute('content') ?? '');
     if (content === '') continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {

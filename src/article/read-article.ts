@@ -8,6 +8,7 @@ import { extractBlocks } from './extract.ts';
 import { isArticle } from './is-article.ts';
 import { LiveTexts } from './live-texts.ts';
 import { readMetadata } from './metadata.ts';
+import { readNotices } from './notices/notices.ts';
 import { stampClone } from './stamped-clone.ts';
 import { findStandfirst, type Standfirst } from './standfirst.ts';
 import { isRendered } from './visibility.ts';
@@ -44,7 +45,8 @@ export function readArticle(document: Document, options: ReadOptions = {}): Read
   if (!isArticle(kept, metadata.isDeclaredArticle)) return { status: 'no-article' };
 
   const standfirst = findStandfirst(live, metadata.title, metadata.description, kept[0]?.stamp);
-  const { blocks, sources } = assemble(kept, standfirst, new LiveTexts(live));
+  const { blocks, sources, stamps } = assemble(kept, standfirst, new LiveTexts(live));
+  const notices = readNotices({ document, url, live, judged, blocks, stamps });
   const { title, byline, siteName, published, modified, language } = metadata;
   const article: Article = {
     url,
@@ -59,30 +61,34 @@ export function readArticle(document: Document, options: ReadOptions = {}): Read
       read: blocks.filter((block) => block.kind !== 'caption').length,
       leftOut: judged.filter(isTextLeftOut).length,
     },
+    ...(notices.length > 0 ? { notices } : {}),
   };
   return { status: 'article', article, anchors: new Anchors(document, blocks, sources) };
 }
 
-/** The blocks in order, the standfirst first and once, and where each stands in the live page. */
+/** The blocks in order, the standfirst first and once, where each stands in the live page, and the numbers of their elements. */
 function assemble(
   kept: readonly Draft[],
   standfirst: Standfirst | undefined,
   texts: LiveTexts,
-): { blocks: Block[]; sources: (BlockSource | undefined)[] } {
+): { blocks: Block[]; sources: (BlockSource | undefined)[]; stamps: (number | undefined)[] } {
   const blocks: Block[] = [];
   const sources: (BlockSource | undefined)[] = [];
+  const stamps: (number | undefined)[] = [];
   if (standfirst) {
     const own = readableTexts(standfirst.element);
     blocks.push({ kind: 'standfirst', text: standfirst.text });
+    stamps.push(standfirst.stamp);
     sources.push({ nodes: own.map(({ node }) => node), newLines: own.map(({ newLine }) => newLine) });
   }
   for (const draft of kept) {
     if (standfirst && draft.text === standfirst.text) continue;
     const nodes = texts.of(draft.parts);
     blocks.push({ kind: draft.kind, text: draft.text });
+    stamps.push(draft.stamp);
     sources.push(nodes && { nodes, newLines: draft.parts.map((part) => part.newLine) });
   }
-  return { blocks, sources };
+  return { blocks, sources, stamps };
 }
 
 // Labels and dates are no text that a reader would miss.

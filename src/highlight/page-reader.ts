@@ -1,6 +1,8 @@
 import type { Anchors } from '../article/anchors.ts';
 import type { Article, Span } from '../article/article.ts';
+import { member } from '../article/dom.ts';
 import { addressOf, type Reading, readArticle } from '../article/read-article.ts';
+import { selectedPart } from '../article/selection.ts';
 import { textHash } from '../article/text-hash.ts';
 import { isRendered } from '../article/visibility.ts';
 import { withoutFragment } from './page-link.ts';
@@ -9,8 +11,12 @@ import type { ReadAnswer, ReadingKey } from './page-protocol.ts';
 /** A reading that a digest may be made of, with what leads back to the page. */
 interface Known {
   readonly key: ReadingKey;
+  /** The page's whole article, and the hash of its text. */
   readonly article: Article;
+  readonly hash: string;
   readonly anchors: Anchors;
+  /** Where the digest is of the selected part: leads its spans to the whole article's. */
+  toWhole(span: Span): Span;
 }
 
 /** Finds a reading's spans in the live page; ranges are empty where the words are gone, or hidden. */
@@ -44,21 +50,25 @@ export class PageReader {
     return addressOf(this.#document);
   }
 
-  /** Reads the page as it is now. */
+  /** Reads the page as it is now; of a page in which sentences are selected, those. */
   read(): ReadAnswer {
     const { reading, hash, url } = this.#readNow();
     if (reading.status !== 'article') return reading;
     const { article, anchors } = reading;
-    const key: ReadingKey = { url, hash: hash ?? '' };
-    this.#known = [...this.#known.filter((known) => !isSameKey(known.key, key)), { key, article, anchors }].slice(
-      -MOST_KNOWN,
-    );
-    return { status: 'article', key, article };
+    const range = selectedRange(this.#document);
+    const part = range && selectedPart(article, anchors, range);
+    const wholeHash = hash ?? '';
+    const key: ReadingKey = { url, hash: part ? textHash(part.article) : wholeHash };
+    const toWhole = part?.toWhole ?? ((span: Span) => span);
+    const known: Known = { key, article, hash: wholeHash, anchors, toWhole };
+    this.#known = [...this.#known.filter((each) => !isSameKey(each.key, key)), known].slice(-MOST_KNOWN);
+    return { status: 'article', key, article: part?.article ?? article };
   }
 
   /** Whether the page, as it is now, says what it said in a reading. */
   isSameText(key: ReadingKey): boolean {
-    return key.url === this.url && this.#upToDate(key).hash === key.hash;
+    const known = this.#known.find((each) => isSameKey(each.key, key));
+    return key.url === this.url && this.#upToDate(key).hash === (known?.hash ?? key.hash);
   }
 
   /** The finder for a reading's spans; undefined where the tab has moved on or the reading is not known. */
@@ -69,7 +79,8 @@ export class PageReader {
     if (hadChanged) known.anchors.refresh();
     let moved: ((span: Span) => Range[]) | undefined;
     return {
-      ranges: (span) => {
+      ranges: (spanOfReading) => {
+        const span = known.toWhole(spanOfReading);
         // Pages change all the time, in a clock or an advertisement: reading anew is for words that have moved.
         const found = known.anchors.ranges(span);
         if (found.length === 0 && hadChanged) {
@@ -122,6 +133,12 @@ export class PageReader {
 }
 
 const MOST_KNOWN = 8;
+
+/** What the reader has selected, if anything. */
+function selectedRange(document: Document): Range | undefined {
+  const selection = 'getSelection' in document ? member(document, 'getSelection')() : null;
+  return selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
+}
 
 function isSameKey(one: ReadingKey, other: ReadingKey): boolean {
   return one.url === other.url && one.hash === other.hash;

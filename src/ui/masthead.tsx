@@ -1,13 +1,13 @@
 import './masthead.css';
-import type { Notice } from '../analysis/digest.ts';
 import { outletName, type Story, storyDate } from '../copy/story.ts';
 import { plural, text } from '../platform/strings.ts';
+import { briefNotices, longNotices, notesOf } from './notice-words.ts';
 import { digestSeconds, timeWords } from './reading-time.ts';
 import { SpokenOnly, storyAttributes } from './story-words.tsx';
 
 /** The story's head: outlet, date, reading time, title, authors, and what was read of it. */
 export function Masthead({ story }: { readonly story: Story }) {
-  const { article, digest } = story;
+  const { article } = story;
   const words = storyAttributes(story);
   const outlet = outletName(article);
   const date = storyDate(article.published, text('locale'), 'medium');
@@ -30,9 +30,14 @@ export function Masthead({ story }: { readonly story: Story }) {
         </p>
       )}
       <div class="coverage">
-        <p>{coverageWords(article.coverage)}</p>
-        {digest.notices.map((notice) => (
-          <p key={notice.kind}>{noticeWords(notice)}</p>
+        <p>{[...briefNotices(story), coverageWords(article.coverage)].join(' · ')}</p>
+        {longNotices(story).map((words) => (
+          <p key={words}>{words}</p>
+        ))}
+        {notesOf(article).map((note) => (
+          <p key={note} class="note" title={note} {...words}>
+            {note}
+          </p>
         ))}
       </div>
     </header>
@@ -59,18 +64,4 @@ function ReadingTime({ story }: { readonly story: Story }) {
 function coverageWords({ read, leftOut }: Story['article']['coverage']): string {
   if (leftOut === 0) return plural('allRead', read);
   return plural('someRead', read + leftOut, new Intl.NumberFormat(text('locale')).format(read));
-}
-
-function noticeWords(notice: Notice): string {
-  if (notice.kind === 'very-short') return text('noticeVeryShort');
-  return text('noticeNamesUnsupported', languageName(notice.language));
-}
-
-function languageName(language: string): string {
-  try {
-    return new Intl.DisplayNames(text('locale'), { type: 'language' }).of(language) ?? language;
-  } catch {
-    // A page may declare a language that is no tag at all.
-    return language;
-  }
 }

@@ -92,6 +92,33 @@ describe.each(['chromium', 'firefox'] as const)('the reader in %s', (name) => {
     );
   });
 
+  test('digests the sentences that the reader has selected, and says so', async () => {
+    await leave();
+    driver.web.put(ADDRESS, STORY);
+    page = await driver.openTab(ADDRESS);
+    const selected = await page.evaluate(() => {
+      const paragraphs = [...document.querySelectorAll('article p, main p')].filter(
+        (paragraph) => (paragraph.textContent ?? '').length > 150,
+      );
+      const [first, last] = [paragraphs[1], paragraphs[2]];
+      if (!first || !last) return '';
+      document.getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length);
+      return document.getSelection()?.toString() ?? '';
+    });
+    const shown = await press();
+    expect(await visibleText(shown)).toContain('Only the text that you have selected was read');
+    const lines = await texts(shown, '.summary-line');
+    expect(lines.length).toBeGreaterThan(0);
+    const bare = (words: string) => words.replace(/\s+/g, ' ');
+    for (const line of lines) expect(bare(selected)).toContain(bare(line));
+    await shown.click('.summary-line');
+    expect(await until('the mark', () => marked(page, 'standfirst-shown'))).toEqual([lines[0]]);
+    // With nothing selected, the whole page is read again.
+    await shown.close();
+    await page.evaluate(() => document.getSelection()?.removeAllRanges());
+    expect(await visibleText(await press())).not.toContain('Only the text that you have selected');
+  });
+
   test('steps through the mentions of a name', async () => {
     const shown = await read(STORY);
     const steps = () => shown.evaluate(() => document.querySelector('.name-step')?.parentElement?.textContent ?? '');

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Name, Quote } from '../../src/analysis/digest.ts';
-import { type Article, spanText } from '../../src/article/article.ts';
+import { type Article, type PageNotice, spanText } from '../../src/article/article.ts';
 import { quoteWords } from '../../src/copy/quote-words.ts';
 import { storyLanguage } from '../../src/copy/story.ts';
 import { lineWords } from '../../src/copy/summary-words.ts';
@@ -20,7 +20,7 @@ export function goldenOf(outcome: Outcome): Golden {
     byline: article.byline ?? null,
     published: article.published ?? null,
     language: storyLanguage(outcome) ?? null,
-    notices: digest.notices.map((notice) => notice.kind),
+    notices: [...(article.notices ?? []).map(noticeWords), ...digest.notices.map((notice) => notice.kind)],
     summary: digest.summary.map((line) => `${line.rank}. ${lineWords(article, line)}`),
     quotes: digest.quotes.map((quote) => ({
       text: quoteWords(article, quote),
@@ -37,6 +37,15 @@ export function goldenOf(outcome: Outcome): Golden {
     })),
     blocks: article.blocks.map((block) => `${block.kind}: ${block.text}`),
   };
+}
+
+function noticeWords(notice: PageNotice): string {
+  if (notice.kind === 'paywall') return notice.isCut ? 'paywall, cut' : 'paywall';
+  if (notice.kind === 'part') return `page ${notice.page} of ${notice.pages ?? 'several'}`;
+  if (notice.kind === 'live-blog') {
+    return ['live-blog', ...notice.updates.map(({ time, blocks }) => `${time}: ${blocks.join(', ')}`)].join('; ');
+  }
+  return 'text' in notice ? `${notice.kind}: ${notice.text}` : notice.kind;
 }
 
 /** Who speaks, as the reader sees it: the resolved name, else the words that stand for the speaker; null when unattributed. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readHtml } from '../../lab/read-html.ts';
 import { analyse, type Models } from '../../src/analysis/analyse.ts';
 import type { Digest, NameKind, Quote } from '../../src/analysis/digest.ts';
-import type { Article } from '../../src/article/article.ts';
+import type { Article, PageNotice } from '../../src/article/article.ts';
 import { type Reading, readArticle } from '../../src/article/read-article.ts';
 
 /** What must hold of a page for a right reader, written by hand before any program read the page. */
@@ -15,6 +15,8 @@ export interface Truths {
   readonly published?: string;
   /** Primary language subtag. */
   readonly language?: string;
+  /** Kinds of the notices that the page gives its reader, in any order. */
+  readonly notices?: readonly PageNotice['kind'][];
   /** Words of the story: each stands in one block. */
   readonly mustAppear?: readonly string[];
   /** Words of the page round the story: in no block, title or byline. */

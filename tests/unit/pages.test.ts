@@ -13,6 +13,7 @@ const TRUTH_KEYS: readonly (keyof Truths)[] = [
   'byline',
   'published',
   'language',
+  'notices',
   'mustAppear',
   'mustNotAppear',
   'people',
@@ -102,6 +103,11 @@ describe.each(pages)('$name', ({ html, truths, ...page }) => {
     const published = withoutFraction(truths.published);
     // A truth that says nothing of a fact leaves it open.
     expect(found).toMatchObject(JSON.parse(JSON.stringify({ title, byline, published, language })));
+  });
+
+  test('notices of the page', () => {
+    const kinds = (article.notices ?? []).map(({ kind }) => kind);
+    expect(kinds.sort()).toEqual([...(truths.notices ?? [])].sort());
   });
 
   test('holds the whole story', () => {

@@ -56,6 +56,7 @@ describe('digest --jsonl', () => {
       'summary',
       'quotes',
       'names',
+      'notices',
       'ms',
     ]);
     expect(records[0]).toMatchObject({ byline: null, published: null, language: 'en' });

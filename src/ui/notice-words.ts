@@ -1,0 +1,74 @@
+import type { Notice } from '../analysis/digest.ts';
+import type { Article, PageNotice } from '../article/article.ts';
+import { type Story, storyLanguage } from '../copy/story.ts';
+import { interfaceLanguage, plural, text } from '../platform/strings.ts';
+
+/** What sort of text this is, in a word or two each, for one line: "Opinion", "Page 1 of 3", "In French". */
+export function briefNotices(story: Story): string[] {
+  const language = storyLanguage(story);
+  const words = (story.article.notices ?? []).map(briefWords).filter((each) => each !== undefined);
+  if (language !== undefined && primary(language) !== primary(interfaceLanguage()))
+    words.push(text('noticeLanguage', languageName(primary(language))));
+  return words;
+}
+
+/** What the reader should bear in mind, each as a sentence. */
+export function longNotices({ article, digest }: Pick<Story, 'article' | 'digest'>): string[] {
+  const ofPage = (article.notices ?? []).map(longWords).filter((words) => words !== undefined);
+  return [...ofPage, ...digest.notices.map(digestWords)];
+}
+
+/** Corrections and other notes on the text, in the page's own words. */
+export function notesOf(article: Pick<Article, 'notices'>): string[] {
+  return (article.notices ?? []).flatMap((notice) => ('text' in notice ? [notice.text] : []));
+}
+
+function briefWords(notice: PageNotice): string | undefined {
+  switch (notice.kind) {
+    case 'opinion':
+      return text('noticeOpinion');
+    case 'sponsored':
+      return text('noticeSponsored');
+    case 'press-release':
+      return text('noticePressRelease');
+    case 'part':
+      return notice.pages === undefined
+        ? text('noticePage', String(notice.page))
+        : text('noticePageOf', String(notice.page), String(notice.pages));
+    case 'live-blog':
+      return liveBlogWords(notice.updates[0]?.time, notice.updates.length);
+    default:
+      return undefined;
+  }
+}
+
+function longWords(notice: PageNotice): string | undefined {
+  if (notice.kind === 'paywall') return text(notice.isCut ? 'noticePaywallCut' : 'noticePaywall');
+  if (notice.kind === 'part') return text('noticeOtherPages');
+  if (notice.kind === 'selection') return text('noticeSelection');
+  return undefined;
+}
+
+// The time is the page's own clock's, wherever it is read.
+function liveBlogWords(newest: string | undefined, count: number): string {
+  const clock = newest?.match(/T(\d{2}:\d{2})/)?.[1];
+  return clock ? plural('noticeLiveBlog', count, clock) : text('noticeLive');
+}
+
+function digestWords(notice: Notice): string {
+  if (notice.kind === 'very-short') return text('noticeVeryShort');
+  return text('noticeNamesUnsupported', languageName(notice.language));
+}
+
+function primary(language: string): string {
+  return language.toLowerCase().split(/[-_]/)[0] ?? language;
+}
+
+function languageName(language: string): string {
+  try {
+    return new Intl.DisplayNames(text('locale'), { type: 'language' }).of(language) ?? language;
+  } catch {
+    // A page may declare a language that is no tag at all.
+    return language;
+  }
+}
