@@ -60,8 +60,8 @@ function measure(article: Article): Figures {
 
 function notices(language: string | undefined, names: readonly Name[], figures: Figures): readonly Notice[] {
   const list: Notice[] = [];
-  if (language !== undefined && language !== 'en' && names.length === 0)
-    list.push({ kind: 'names-unsupported', language });
+  if (language !== undefined && language !== 'en')
+    list.push({ kind: names.length === 0 ? 'names-unsupported' : 'names-partial', language });
   if (figures.words < VERY_SHORT_WORDS) list.push({ kind: 'very-short' });
   return list;
 }

@@ -54,7 +54,10 @@ export interface Name {
 
 /** What the reader should know about the text itself. */
 export type Notice =
+  /** No names were found, in a language that the engine has not learnt. */
   | { readonly kind: 'names-unsupported'; readonly language: string }
+  /** In a language that the engine has not learnt, only the names that its lists vouch for were found. */
+  | { readonly kind: 'names-partial'; readonly language: string }
   | { readonly kind: 'very-short' };
 
 /** Size of what was read: words, and minutes to read them at 238 words a minute (Brysbaert 2019), at least 1. */

@@ -57,7 +57,8 @@ function liveBlogWords(newest: string | undefined, count: number): string {
 
 function digestWords(notice: Notice): string {
   if (notice.kind === 'very-short') return text('noticeVeryShort');
-  return text('noticeNamesUnsupported', languageName(notice.language));
+  const key = notice.kind === 'names-partial' ? 'noticeNamesPartial' : 'noticeNamesUnsupported';
+  return text(key, languageName(notice.language));
 }
 
 function primary(language: string): string {
