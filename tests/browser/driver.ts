@@ -46,12 +46,18 @@ export async function goTo(page: Page, url: string, state?: 'still loading'): Pr
 }
 
 const WAIT_MS = 30_000;
+// What is asked of a page that closes or moves at that moment may never be answered.
+const LONGEST_ASK_MS = 5_000;
+
+function nothingAfter(ms: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
 
 /** Asks again and again until the answer is truthy, and gives it; fails after 30 s, saying what was waited for. */
 export async function until<T>(what: string, ask: () => Promise<T> | T): Promise<NonNullable<T>> {
   const end = Date.now() + WAIT_MS;
   for (;;) {
-    const answer = await ask();
+    const answer = await Promise.race([ask(), nothingAfter(LONGEST_ASK_MS)]);
     if (answer) return answer;
     if (Date.now() > end) throw new Error(`waited in vain: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));

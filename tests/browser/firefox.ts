@@ -202,7 +202,10 @@ async function terminateBackground(id: string): Promise<boolean> {
 function isPopupOpen(popup: string): boolean {
   // biome-ignore lint/suspicious/noExplicitAny: as above.
   const isOurs = (browser: any) =>
-    browser.currentURI?.spec.endsWith(popup) && browser.getAttribute('webextension-view-type');
+    browser.currentURI?.spec.endsWith(popup) &&
+    browser.getAttribute('webextension-view-type') &&
+    // Before that it may still be in the window where Firefox loads it ahead, and what is sent there is lost.
+    browser.closest('panel')?.state === 'open';
   return [...window.document.querySelectorAll('browser')].some(isOurs);
 }
 
@@ -231,6 +234,7 @@ function runInPopup(popup: string, source: string): Promise<{ json?: string; err
       resolve(data);
     };
     browser.messageManager.addMessageListener(channel, listen);
+    window.setTimeout(() => resolve({ error: 'the popup did not answer' }), 10_000);
     browser.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
   });
 }
