@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { collapse } from '../../src/article/collapsed-text.ts';
 import { type Reading, readArticle } from '../../src/article/read-article.ts';
 import { defuddleText } from '../peers/defuddle.ts';
 import { readabilityText } from '../peers/readability.ts';
 import { readHtml } from '../read-html.ts';
+import { readPageHtml, readPageSetArguments } from './page-set.ts';
 import { compareShingles, pageF1, type ShingleCounts, scoreShingles } from './shingles.ts';
 
 /** A page of a set: what people found in it. */
@@ -33,16 +33,9 @@ SET is a folder of DIR/pages (default news-2023). Where a page's id begins with 
 `;
 
 async function main(): Promise<number> {
-  const corpora = process.env.STANDFIRST_CORPORA;
-  if (!corpora) {
-    process.stderr.write(`STANDFIRST_CORPORA is not set.\n${USAGE}`);
-    return 2;
-  }
-  const args = process.argv.slice(2);
-  const worstAt = args.indexOf('--worst');
-  const worst = worstAt >= 0 ? Number(args[worstAt + 1]) : 10;
-  const set = args.find((arg, index) => !arg.startsWith('--') && index !== worstAt + 1) ?? 'news-2023';
-  const folder = join(corpora, 'pages', set);
+  const asked = readPageSetArguments(USAGE, { set: 'news-2023', worst: 10 });
+  if (!asked) return 2;
+  const { folder, set, worst } = asked;
   const pages = readFileSync(join(folder, 'truth.jsonl'), 'utf8')
     .split('\n')
     .filter(Boolean)
@@ -51,7 +44,7 @@ async function main(): Promise<number> {
   const scored: Scored[] = [];
   const facts = { title: 0, author: 0, date: 0, titles: 0, authors: 0, dates: 0 };
   for (const page of pages) {
-    const html = gunzipSync(readFileSync(join(folder, 'html', `${page.id}.html.gz`))).toString('utf8');
+    const html = readPageHtml(folder, page.id).toString('utf8');
     const url = page.url ?? '';
     const reading = readArticle(readHtml(html), { url });
     countFacts(page, reading, facts);

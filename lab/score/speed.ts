@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import type { Article } from '../../src/article/article.ts';
 import { findBrowsers } from '../../tests/browser/find-browsers.ts';
+import { readPageHtml, readPageSetArguments } from './page-set.ts';
 import type { SpeedInPage } from './speed-page.ts';
 
 const USAGE = `Times our reading and analysis against Readability's parse alone, in Chromium, on real pages.
@@ -25,16 +25,9 @@ interface Times {
 type Timed = { standfirstSpeed: SpeedInPage };
 
 async function main(): Promise<number> {
-  const corpora = process.env.STANDFIRST_CORPORA;
-  if (!corpora) {
-    process.stderr.write(`STANDFIRST_CORPORA is not set.\n${USAGE}`);
-    return 2;
-  }
-  const args = process.argv.slice(2);
-  const worstAt = args.indexOf('--worst');
-  const worst = worstAt >= 0 ? Number(args[worstAt + 1]) : 5;
-  const set = args.find((arg, index) => !arg.startsWith('--') && index !== worstAt + 1) ?? 'readability';
-  const folder = join(corpora, 'pages', set, 'html');
+  const asked = readPageSetArguments(USAGE, { set: 'readability', worst: 5 });
+  if (!asked) return 2;
+  const { folder, worst } = asked;
 
   const [inPage, inWorker] = await Promise.all([bundle('speed-page.ts'), bundle('speed-worker.ts')]);
   const browser = await launch({
@@ -45,10 +38,11 @@ async function main(): Promise<number> {
   try {
     const analyst = await openAnalyst(browser, inPage, inWorker);
     const times: Times[] = [];
-    for (const file of readdirSync(folder).sort()) {
-      const page = await openPage(browser, gunzipSync(readFileSync(join(folder, file))), inPage);
+    for (const file of readdirSync(join(folder, 'html')).sort()) {
+      const id = file.replace('.html.gz', '');
+      const page = await openPage(browser, readPageHtml(folder, id), inPage);
       const time = await timePage(page, analyst);
-      if (time) times.push({ id: file.replace('.html.gz', ''), ...time });
+      if (time) times.push({ id, ...time });
       await page.close();
     }
     print(times, worst);

@@ -23,7 +23,7 @@ const LONE_ORGANISATION = 1;
 const LONG_ORGANISATION = 0.7;
 
 /** The normal forms of a mention's words, without possessive endings and a leading "the". */
-export function mentionWords(mention: Mention): string[] {
+function mentionWords(mention: Mention): string[] {
   const words: string[] = [];
   for (let i = mention.first; i <= mention.last; i++) {
     const word = mention.words[i];

@@ -84,7 +84,7 @@ function genderOfForm(form: Form): { gender: Gender | undefined; isSure: boolean
 }
 
 /** True where the shorter full name may be the longer one's: "Kofi Osei" of "Kofi Mensah Osei", "J. Osei" of "John Osei". */
-export function isVariant(shorter: readonly string[], longer: readonly string[]): boolean {
+function isVariant(shorter: readonly string[], longer: readonly string[]): boolean {
   if (hasGeneration(shorter) !== hasGeneration(longer)) return false;
   let at = 0;
   for (const word of shorter) {

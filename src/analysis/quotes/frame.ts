@@ -78,7 +78,7 @@ export function readFrames(
 }
 
 /** The tokens of one block's text from an offset on. */
-export function readTokens(
+function readTokens(
   text: string,
   runs: readonly QuoteRun[],
   mentions: readonly NameMention[],
