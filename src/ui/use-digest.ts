@@ -37,10 +37,14 @@ export function useDigest(address: string): readonly [Screen, WindowActions, Pag
   const key = view.state === 'ready' ? view.key : undefined;
   useEffect(() => {
     if (tabId === undefined || !key) return;
-    return watchTab(tabId, async () => {
+    const compare = async () => {
       const { status } = await ask(tabId, 'marked', { key });
       if (status === 'stale' || status === 'reloaded') tell({ type: 'remarked', remark: { kind: status } });
-    });
+    };
+    const stopWatching = watchTab(tabId, compare);
+    // The tab may have moved on between the reading and this moment, before anybody listened.
+    void compare();
+    return stopWatching;
   }, [tabId, key]);
 
   const isMarked = view.state === 'ready' && view.marked.length > 0;
