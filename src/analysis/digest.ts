@@ -8,10 +8,45 @@ export interface Edit {
   readonly of?: Span;
 }
 
+/** Why a sentence was chosen, strongest first. */
+export type Reason =
+  /** It opens the story. */
+  | { readonly kind: 'lead' }
+  /** It takes up the headline or the standfirst. */
+  | { readonly kind: 'headline' }
+  /** It names whom or what the story is chiefly about: ids of `Name`s. */
+  | { readonly kind: 'names'; readonly names: readonly string[] }
+  /** It gives a key number or date of the story. */
+  | { readonly kind: 'figure'; readonly span: Span }
+  /** Of all sentences it is among the nearest to the whole. */
+  | { readonly kind: 'central' }
+  /** It speaks for a section of the story that no other line speaks for: the block of the section's heading. */
+  | { readonly kind: 'section'; readonly heading: number }
+  /** It is the newest of a live blog's updates, or opens one. */
+  | { readonly kind: 'update' };
+
 /** A sentence of the summary. `rank` 1 was chosen first; lines stand in reading order. */
 export interface SummaryLine extends Span {
   readonly rank: number;
   readonly edits?: readonly Edit[];
+  readonly reasons?: readonly Reason[];
+}
+
+/** How many lines, by rank, make each length: `brief` about 40 words, `standard` about 80, `full` about 160. */
+export interface SummaryLengths {
+  readonly brief: number;
+  readonly standard: number;
+  readonly full: number;
+}
+
+export type KeyFigureKind = 'amount' | 'count' | 'percentage' | 'date';
+
+/** A number or date that the story turns on: the words that give it ("$4.2 million", "two in three voters"). */
+export interface KeyFigure {
+  readonly kind: KeyFigureKind;
+  readonly span: Span;
+  /** For a date that the publication date resolves: ISO 8601, to the day, month or year that the words give. */
+  readonly date?: string;
 }
 
 /** direct: whole quoted clauses; partial: a few quoted words inside the reporter's sentence; indirect: a cue without marks. */
@@ -21,6 +56,18 @@ export type QuoteKind = 'direct' | 'partial' | 'indirect';
 export interface Speaker {
   readonly span: Span;
   readonly name?: string;
+  /** Where `span` is a pronoun or a description: the mention of the name that it was taken to stand for. */
+  readonly antecedent?: Span;
+}
+
+/** One speaker's quotes, in reading order, as indices into `Digest.quotes`; `share` of all attributed quoted words, in [0, 1]. */
+export interface Voice {
+  /** The id of a `Name`; absent for a speaker who is never named. */
+  readonly name?: string;
+  /** The words that stand for the speaker in the first of the quotes. */
+  readonly span: Span;
+  readonly quotes: readonly number[];
+  readonly share: number;
 }
 
 /** One utterance. Without `speaker` it is unattributed; with `rank` it is a key quote (1 = foremost). */
@@ -72,8 +119,13 @@ export interface Digest {
   readonly language?: string;
   /** In reading order. */
   readonly summary: readonly SummaryLine[];
+  readonly lengths?: SummaryLengths;
+  /** In reading order. */
+  readonly keyFigures?: readonly KeyFigure[];
   /** Every quote, in reading order. */
   readonly quotes: readonly Quote[];
+  /** Most quoted first. */
+  readonly voices?: readonly Voice[];
   /** Most salient first. */
   readonly names: readonly Name[];
   readonly notices: readonly Notice[];
