@@ -110,8 +110,13 @@ export class Anchors {
   }
 
   #stands(node: Text): boolean {
-    const own = node.ownerDocument;
-    return node.isConnected && (own === this.#document || own === null || isShownTree(own));
+    try {
+      const own = node.ownerDocument;
+      return node.isConnected && (own === this.#document || own === null || isShownTree(own));
+    } catch {
+      // In Firefox nobody may touch the nodes of a frame that has gone.
+      return false;
+    }
   }
 
   /** Whether no readable text stands between two text nodes. */

@@ -46,9 +46,11 @@ export function treesOf(document: Document, { shadows, frames }: PageTrees): Pag
 /** Whether a tree's document is shown still: that of a frame goes when the frame does, or when it moves on. */
 export function isShownTree(tree: PageTree): boolean {
   try {
-    return (tree.nodeType === 9 ? (tree as Document) : tree.ownerDocument)?.defaultView !== null;
+    const document = tree.nodeType === 9 ? (tree as Document) : tree.ownerDocument;
+    // Firefox goes on naming the window of a document that another one has replaced in it.
+    return document?.defaultView?.document === document;
   } catch {
-    // Firefox lets nobody touch what has gone.
+    // The window shows another origin now, or, in Firefox, nobody may touch what has gone.
     return false;
   }
 }

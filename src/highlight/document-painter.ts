@@ -7,6 +7,7 @@ export class DocumentPainter {
   readonly #document: Document;
   /** The document's own window: a frame takes no other's sheets, and has a registry of its own. */
   readonly #window: Window & typeof globalThis;
+  readonly #registry: HighlightRegistry | undefined;
   #sheet: CSSStyleSheet | undefined;
   /** The shadow roots that hold something painted, by kind. */
   readonly #roots = new Map<HighlightKind, ReadonlySet<PageTree>>();
@@ -18,20 +19,23 @@ export class DocumentPainter {
     this.#document = document;
     this.#window = document.defaultView ?? globalThis.window;
     if (!this.#window?.CSS?.highlights) return;
-    for (const kind of KINDS) this.#window.CSS.highlights.delete(highlightName(kind));
+    // Kept, and asked for in this way, because Firefox (ESR 153) after some uses of `frame.CSS.highlights` in one place
+    // of a content script answers with the registry of the page around the frame.
+    const registry: HighlightRegistry = Reflect.get(this.#window.CSS, 'highlights');
+    this.#registry = registry;
+    for (const kind of KINDS) registry.delete(highlightName(kind));
     dropSheets(document, isOurs);
   }
 
   /** Paints exactly these ranges as this kind; none of them takes the kind away. */
   paint(kind: HighlightKind, ranges: readonly Range[]): void {
-    const { highlights } = this.#window.CSS;
     const name = highlightName(kind);
-    if (ranges.length === 0) highlights.delete(name);
+    if (ranges.length === 0) this.#registry?.delete(name);
     else {
       const highlight = new this.#window.Highlight(...ranges.slice(0, MOST_ARGUMENTS));
       for (const range of ranges.slice(MOST_ARGUMENTS)) highlight.add(range);
       highlight.priority = HIGHLIGHT_PRIORITY[kind];
-      highlights.set(name, highlight);
+      this.#registry?.set(name, highlight);
     }
     this.#roots.set(kind, rootsOf(ranges));
     this.#holdSheet();
@@ -40,7 +44,7 @@ export class DocumentPainter {
   // The rules are in the page only while something is painted. Rules reach only what stands in their own tree, and
   // highlights are inherited into shadow trees by newer browsers alone: each tree gets the sheet.
   #holdSheet(): void {
-    const isNeeded = KINDS.some((kind) => this.#window.CSS.highlights.has(highlightName(kind)));
+    const isNeeded = KINDS.some((kind) => this.#registry?.has(highlightName(kind)));
     const wanted = new Set<PageTree>(isNeeded ? [this.#document] : []);
     for (const roots of this.#roots.values()) for (const root of roots) wanted.add(root);
     for (const tree of this.#dressed) if (!wanted.has(tree)) dropSheets(tree, (sheet) => sheet === this.#sheet);
