@@ -1,6 +1,6 @@
 import type { Anchors } from '../article/anchors.ts';
 import type { Article, Span } from '../article/article.ts';
-import { isElement, member } from '../article/dom.ts';
+import { isElement } from '../article/dom.ts';
 import { isShadow, isShownTree, type PageTree } from '../article/page-trees.ts';
 import { addressOf, type Reading, readArticle } from '../article/read-article.ts';
 import { selectedPart } from '../article/selection.ts';
@@ -8,6 +8,7 @@ import { textHash } from '../article/text-hash.ts';
 import { isRendered } from '../article/visibility.ts';
 import { withoutFragment } from './page-link.ts';
 import type { ReadAnswer, ReadingKey } from './page-protocol.ts';
+import { selectedRange } from './selected-range.ts';
 
 /** A reading that a digest may be made of, with what leads back to the page. */
 interface Known {
@@ -57,7 +58,7 @@ export class PageReader {
     const { reading, hash, url } = this.#readNow();
     if (reading.status !== 'article') return reading;
     const { article, anchors } = reading;
-    const range = selectedRange(this.#document);
+    const range = selectedRange(this.#document, reading.trees);
     const part = range && selectedPart(article, anchors, range);
     const wholeHash = hash ?? '';
     const key: ReadingKey = { url, hash: part ? textHash(part.article) : wholeHash };
@@ -147,12 +148,6 @@ function isShown(node: Node): boolean {
   if (isElement(parent) && parent.shadowRoot && (node as Partial<Slottable>).assignedSlot === null) return false;
   const frame = node.ownerDocument?.defaultView?.frameElement;
   return !frame || (isRendered(frame) && isShown(frame));
-}
-
-/** What the reader has selected, if anything. */
-function selectedRange(document: Document): Range | undefined {
-  const selection = 'getSelection' in document ? member(document, 'getSelection')() : null;
-  return selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
 }
 
 function isSameKey(one: ReadingKey, other: ReadingKey): boolean {
