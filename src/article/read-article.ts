@@ -9,7 +9,7 @@ import { isArticle } from './is-article.ts';
 import { LiveTexts } from './live-texts.ts';
 import { readMetadata } from './metadata.ts';
 import { readNotices } from './notices/notices.ts';
-import { stampClone } from './stamped-clone.ts';
+import { StampedCopier } from './stamped-clone.ts';
 import { findStandfirst, type Standfirst } from './standfirst.ts';
 import { isRendered } from './visibility.ts';
 
@@ -37,7 +37,7 @@ export function readArticle(document: Document, options: ReadOptions = {}): Read
 
   const url = options.url ?? addressOf(document);
   const metadata = readMetadata(document, url);
-  const drafts = extractBlocks(() => stampClone(document, live), metadata.declaredBody).filter((draft) =>
+  const drafts = extractBlocks(new StampedCopier(document, live), metadata.declaredBody).filter((draft) =>
     isRendered(live[draft.stamp ?? -1]),
   );
   const judged = cleanBlocks(drafts, metadata, live);
