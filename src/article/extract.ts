@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { cutBlocks } from './blocks.ts';
 import { declaredBlocks } from './declared-body.ts';
+import { member } from './dom.ts';
 import type { Draft } from './draft.ts';
 import { recoverBlocks } from './recover.ts';
 import type { StampedClone, StampedCopier } from './stamped-clone.ts';
@@ -31,7 +32,7 @@ export function extractBlocks(copier: StampedCopier, declared?: string): Draft[]
 function extractUndeclared(copier: StampedCopier): Draft[] {
   const clone = copier.copy();
   if (clone.depth > DEEPEST) return densestBlocks(clone).drafts;
-  const content = runReadability(clone.document);
+  const content = runReadability(clone.document, copier);
   const drafts = content ? cutBlocks(content, clone.live) : [];
   const length = drafts.reduce((sum, draft) => sum + draft.text.length, 0);
   if (length >= SHORT) return recoverBlocks(drafts, copier);
@@ -46,8 +47,10 @@ function densestBlocks({ document, live }: StampedClone): { readonly drafts: Dra
   return { drafts: cutBlocks(element, live), length };
 }
 
-function runReadability(document: Document): Element | undefined {
+function runReadability(document: Document, copier: StampedCopier): Element | undefined {
   try {
+    const body = member(document, 'body') as HTMLElement | null;
+    if (body) spareSerialising(body, copier);
     const reader = new Readability<Element>(document, {
       serializer: (node) => node as Element,
       // Classes tell cleaning what a box is for.
@@ -61,6 +64,17 @@ function runReadability(document: Document): Element | undefined {
     // Odd documents (no root, no body, a frameset) make it throw.
     return undefined;
   }
+}
+
+/**
+ * Readability writes the page out as HTML in case it must try again, which costs a quarter of its time and is seldom
+ * needed: here it is given a new copy instead, when it asks for one.
+ */
+function spareSerialising(body: HTMLElement, copier: StampedCopier): void {
+  Object.defineProperty(body, 'innerHTML', {
+    get: () => '',
+    set: () => body.replaceChildren(...Array.from(copier.copy().document.body.childNodes)),
+  });
 }
 
 /** The smallest element that holds nearly all the text that stands in long paragraphs, and how much; else the root. */
