@@ -12,7 +12,7 @@ import { readMetadata } from './metadata.ts';
 import { readNotices } from './notices/notices.ts';
 import { liveOf } from './origin.ts';
 import { findTrees, type PageTree, type PageTrees, treesOf } from './page-trees.ts';
-import { stampClone } from './stamped-clone.ts';
+import { StampedCopier } from './stamped-clone.ts';
 import { findStandfirst, type Standfirst } from './standfirst.ts';
 import { isRendered } from './visibility.ts';
 
@@ -107,7 +107,7 @@ interface PageToRead {
 
 function readPage({ document, page, live, url, shownTexts, isPart = () => true }: PageToRead): Reading {
   const metadata = readMetadata(page, url);
-  const drafts = extractBlocks(() => stampClone(page, live), metadata.declaredBody).filter(
+  const drafts = extractBlocks(new StampedCopier(page, live), metadata.declaredBody).filter(
     ({ stamp = -1 }) => isRendered(live[stamp]) && isPart(live[stamp]),
   );
   const judged = cleanBlocks(drafts, metadata, live);

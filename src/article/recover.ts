@@ -1,7 +1,7 @@
 import { cutBlocks } from './blocks.ts';
 import { isElement, step, tagOf } from './dom.ts';
 import { countWords, type Draft } from './draft.ts';
-import { STAMP, type StampedClone } from './stamped-clone.ts';
+import type { StampedCopier } from './stamped-clone.ts';
 
 // A container with this share of the paragraphs' text carries the story, or one part of it.
 const LEAST_SHARE = 0.15;
@@ -12,18 +12,14 @@ const NO_PART =
 
 /**
  * The blocks of a story with those that extraction dropped from between them: paragraphs, lists and headings that stand
- * in the page as direct neighbours of paragraphs that were kept. `copy` gives a new stamped clone, and is called only
- * where something is missing; `live` are the live elements by number.
+ * in the page as direct neighbours of paragraphs that were kept.
  */
-export function recoverBlocks(drafts: readonly Draft[], live: readonly Element[], copy: () => StampedClone): Draft[] {
-  const missing = missingParts(drafts, live);
-  if (missing.length === 0) return [...drafts];
-  const clone = copy();
-  const numbers = new Map(live.map((element, number) => [element, number]));
+export function recoverBlocks(drafts: readonly Draft[], copier: StampedCopier): Draft[] {
+  const { live } = copier;
   const found: Draft[] = [];
-  for (const part of missing) {
-    const twin = clone.document.querySelector(`[${STAMP}="${numbers.get(part) ?? -1}"]`);
-    if (twin) found.push(...cutBlocks(twin, live).filter(isPartOfStory));
+  for (const part of missingParts(drafts, live)) {
+    const copy = copier.copyPart(live.indexOf(part));
+    if (copy) found.push(...cutBlocks(copy, live).filter(isPartOfStory));
   }
   const known = new Set(drafts.map((draft) => draft.text));
   return inOrder(
