@@ -1,4 +1,5 @@
 import type { Block, Span } from '../../article/article.ts';
+import { readCredit, withoutLinks } from './quote-credits.ts';
 import { type QuoteMark, readDoubleMarks, readSingleMarks } from './quote-marks.ts';
 
 /** What one paragraph of an interview or a transcript has someone say: the words after "ROE:" or "A:". */
@@ -32,6 +33,8 @@ export interface QuoteRun {
   readonly stop: string;
   /** The line of an interview that the words are, or are part of. */
   readonly line?: SpokenLine;
+  /** The name in the line of credit under a block quotation or a post. */
+  readonly credit?: Span;
   /** The line in which somebody retells what was said. */
   readonly within?: SpokenLine;
 }
@@ -78,6 +81,24 @@ export function findQuoteRuns(blocks: readonly Block[]): readonly (readonly Quot
       if (run !== undefined) out.push(run);
     }
   });
+  return withCredits(blocks, runs);
+}
+
+/** A credit in a block of its own is that of the block quotations right before it. */
+function withCredits(blocks: readonly Block[], runs: QuoteRun[][]): readonly (readonly QuoteRun[])[] {
+  let credit: Span | undefined;
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    const { kind, text } = blocks[index] ?? { kind: 'paragraph', text: '' };
+    if (kind !== 'quotation') {
+      credit = undefined;
+      continue;
+    }
+    const found = readCredit(text);
+    if (found !== undefined) credit = { block: index, start: found.nameStart, end: found.nameEnd };
+    if (credit === undefined) continue;
+    const own = credit;
+    runs[index] = (runs[index] ?? []).map((run) => (run.isBlockQuotation ? { ...run, credit: own } : run));
+  }
   return runs;
 }
 
@@ -191,8 +212,7 @@ function toRun(text: string, block: number, pair: Pair, continues: boolean): Quo
 
 function blockQuotation(text: string, block: number): QuoteRun | undefined {
   // A line of credit after a dash is not among the words said.
-  const credit = /\s+[—–―-]+\s*\p{Lu}[^.!?]{0,80}$/u.exec(text.slice(-90));
-  const limit = credit === null ? text.length : text.length - credit[0].length;
+  const limit = withoutLinks(text, readCredit(text)?.start ?? text.length);
   const [start, end] = trimmed(text, 0, limit);
   if (!hasWord(text, start, end)) return undefined;
   return {

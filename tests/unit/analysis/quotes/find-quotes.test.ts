@@ -275,6 +275,14 @@ describe('what is no quote', () => {
     ['a nickname', 'Ann “Sparrow” Roe won the race.'],
     ['a name given', 'An intermediary known as “the Heron” has vanished.'],
     ['dubbed', 'The storm, dubbed “the big one”, has passed.'],
+    ['a party’s name', 'Ann Roe came to a party called “Club Meridian” in May.'],
+    ['works in a list', 'Ann Roe starred in films including “Harbour,” “The Two Bakers” and “Minor League.”'],
+    ['a title that opens its sentence', '“The Iron Gate” tells the story of Ann Roe.'],
+    [
+      'a title that comes again',
+      '“The Iron Gate,” Ann Roe said, was late.\n\nShe had shown “The Iron Gate” to Kim Poe.',
+    ],
+    ['what a transcript says of the room', 'Ann Roe said: “(APPLAUSE.)”'],
   ])('%s', (_, text) => {
     expect(told(text, [ROE])).toEqual([]);
   });
