@@ -1,4 +1,5 @@
 import type { Block, Span } from '../../article/article.ts';
+import { readDashSpeech } from './dash-speech.ts';
 import { readCredit, withoutLinks } from './quote-credits.ts';
 import { type QuoteMark, readDoubleMarks, readSingleMarks } from './quote-marks.ts';
 
@@ -53,9 +54,10 @@ type Marks = readonly QuoteMark[];
 
 /**
  * The quoted runs of every block, by the marks the article itself uses as its main ones (double and guillemets, or single);
- * marks nested inside are part of the words. Headings and captions have none. Linear in the text.
+ * marks nested inside are part of the words; in languages that print speech behind dashes, those as well. Headings and captions have none.
+ * Linear in the text.
  */
-export function findQuoteRuns(blocks: readonly Block[]): readonly (readonly QuoteRun[])[] {
+export function findQuoteRuns(blocks: readonly Block[], language?: string): readonly (readonly QuoteRun[])[] {
   const doubles = blocks.map((block) => pairMarks(block.text, readDoubleMarks(block.text), closesDouble));
   const singles = blocks.map((block) => pairMarks(block.text, readSingleMarks(block.text), closesSingle));
   const pairs = countOutside(singles, doubles) > countOutside(doubles, singles) ? singles : doubles;
@@ -63,6 +65,12 @@ export function findQuoteRuns(blocks: readonly Block[]): readonly (readonly Quot
   let isOpen = false;
   blocks.forEach((block, index) => {
     if (block.kind === 'heading' || block.kind === 'caption') return;
+    const dashed = readDashSpeech(block.text, language);
+    if (dashed.length > 0) {
+      isOpen = false;
+      runs[index] = dashed.flatMap(({ start, end }) => dashedRun(block.text, index, start, end) ?? []);
+      return;
+    }
     const found = pairs[index] ?? [];
     const next = nextParagraph(blocks, index);
     const reopened = next !== undefined && opensWithMark(blocks[next]?.text ?? '', pairs[next] ?? []);
@@ -121,7 +129,8 @@ function pairMarks(text: string, marks: Marks, closes: (open: QuoteMark, mark: Q
       open = undefined;
       return;
     }
-    if (!mark.canOpen) return;
+    // 「…『…』…」: the inner marks are part of the words.
+    if (!mark.canOpen || (open.char === '「' && mark.char === '『')) return;
     const [first, second] = [marks[index + 1], marks[index + 2]];
     const isNested = first !== undefined && second !== undefined && isOnlyCloser(first) && isOnlyCloser(second);
     if (isNested) depth += 1;
@@ -156,9 +165,12 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '”': '”"',
   '„': '“”"‟',
   '«': '»',
-  '»': '«',
+  // Swedish and Finnish print »…» with one mark at both ends.
+  '»': '«»',
   '"': '"”“',
   '〝': '〞”"',
+  '「': '」',
+  '『': '』',
 };
 
 function closesDouble(open: QuoteMark, mark: QuoteMark): boolean {
@@ -210,6 +222,23 @@ function toRun(text: string, block: number, pair: Pair, continues: boolean): Quo
   return { block, start, end, outerStart, outerEnd, isClosed, continues, isBlockQuotation: false, stop };
 }
 
+function dashedRun(text: string, block: number, from: number, to: number): QuoteRun | undefined {
+  const [start, end] = trimmed(text, from, to);
+  if (!hasWord(text, start, end)) return undefined;
+  const stop = finalStop(text, start, end);
+  return {
+    block,
+    start,
+    end,
+    outerStart: start,
+    outerEnd: end,
+    isClosed: true,
+    continues: false,
+    isBlockQuotation: false,
+    stop,
+  };
+}
+
 function blockQuotation(text: string, block: number): QuoteRun | undefined {
   // A line of credit after a dash is not among the words said.
   const limit = withoutLinks(text, readCredit(text)?.start ?? text.length);
@@ -236,8 +265,18 @@ function trimmed(text: string, from: number, to: number): readonly [number, numb
 }
 
 function finalStop(text: string, start: number, end: number): string {
-  const tail = text.slice(Math.max(start, end - 4), end).replace(/[\s"'’”)\]»]+$/u, '');
-  return /[.!?…,;:]$/u.exec(tail)?.[0] ?? '';
+  const tail = text.slice(Math.max(start, end - 4), end).replace(/[\s"'’”)\]»」』]+$/u, '');
+  const stop = /[.!?…,;:。！？，；：]$/u.exec(tail)?.[0] ?? '';
+  return WIDE_STOPS[stop] ?? stop;
 }
+
+const WIDE_STOPS: Readonly<Record<string, string>> = {
+  '。': '.',
+  '！': '!',
+  '？': '?',
+  '，': ',',
+  '；': ';',
+  '：': ':',
+};
 
 const hasWord = (text: string, start: number, end: number): boolean => /[\p{L}\p{N}]/u.test(text.slice(start, end));

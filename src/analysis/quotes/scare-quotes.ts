@@ -1,3 +1,4 @@
+import { countWords } from '../text/count-words.ts';
 import type { Token } from './frame.ts';
 
 const NAMING =
@@ -30,8 +31,8 @@ export function isScareQuote(
   const words = token === undefined ? '' : wordsOf(token);
   const before = tokens[at - 1];
   const lower = before?.lower ?? '';
-  const count = words.split(/\s+/u).length;
-  const endsInStop = /[.!?…]$/u.test(words);
+  const count = countWords(words);
+  const endsInStop = /[.!?…。！？]$/u.test(words);
   // "(CROSSTALK)", "[applause]": what a transcript says of the room.
   if (/^[([][^()[\]]*[)\]][.,]?$/u.test(words)) return true;
   if (lower === 'so-called' || lower === 'so-termed') return true;
@@ -59,7 +60,7 @@ export function isScareQuote(
   }
   if (isAttributed) return false;
   // Where no cue can be read, only one or two bare words are beyond doubt.
-  return count <= (isEnglish ? 4 : 2) && !endsInStop && before !== undefined && before.text !== ':';
+  return count <= (isEnglish ? 4 : 2) && !endsInStop && before !== undefined && !/^[:：]$/u.test(before.text);
 }
 
 /** Dwayne “The Rock” Johnson: between the parts of a name. */
