@@ -49,6 +49,9 @@ type Found = Pick<AttributedRun, 'cue' | 'speaker' | 'score' | 'isBeside'>;
 
 const THRESHOLD = 0.4;
 const CLAUSE_THRESHOLD = 0.5;
+// Without a cue: nobody speaks of themselves by name, and bodies and groups do not say "I".
+const DOUBT = 0.5;
+const OF_ONE = /\b(?:I|I['’](?:m|ve|d|ll)|my|me|myself)\b/u;
 const FADE_BY_PARAGRAPH = 0.5;
 const FADE_BY_SENTENCE = 0.75;
 
@@ -118,6 +121,10 @@ export function attributeQuotes(
       }
       const chosen = chooseCue(tokens, at, attributions, isEnglish);
       const found = run.continues && open !== undefined ? undefined : attribute(frame, chosen, resolve);
+      const doubt = (speaker: ResolvedSpeaker): number => {
+        const isSomeone = speaker.entity.isPerson || !OF_ONE.test(wordsOf(token));
+        return isSomeone && !discourse.isSpokenOf(speaker.entity) ? 1 : DOUBT;
+      };
       const isScare =
         !run.continues &&
         isScareQuote(tokens, at, wordsOf, {
@@ -135,7 +142,7 @@ export function attributeQuotes(
           ...base,
           ...(run.within === undefined ? found : retoldBy(lineSpeaker(run.within, discourse), found, chosen)),
         };
-      else result = { ...base, ...floating(frame, index, turns, chosen) };
+      else result = { ...base, ...floating(frame, index, turns, chosen, doubt) };
       out.push(result);
       if (result.speaker === undefined && result.score === 0 && isAlone(tokens))
         pending.push({ index: out.length - 1, block: frame.block });
@@ -230,9 +237,10 @@ function floating(
   index: number,
   turns: Turns,
   chosen: ChosenCue | undefined,
+  doubt: (speaker: ResolvedSpeaker) => number,
 ): Pick<AttributedRun, 'speaker' | 'score' | 'isBeside'> {
   const found = isAlone(frame.tokens) || chosen === undefined ? turns.speakerOf(frame, index) : undefined;
-  if (found === undefined || found.score < THRESHOLD) return { score: 0, isBeside: false };
+  if (found === undefined || found.score * doubt(found.speaker) < THRESHOLD) return { score: 0, isBeside: false };
   return { ...found, isBeside: found.score > 0.6 };
 }
 
