@@ -242,12 +242,21 @@ function attribute(
 /** A quote without a cue of its own goes on with whoever's turn it is. */
 /** What a description loses that is of no person, body or document, unless a plain cue says that it spoke. */
 function mayWellSpeak(tokens: readonly Token[], { subject, cue }: Pick<ChosenCue, 'subject' | 'cue'>): number {
-  const isPlain = cue !== undefined && PLAIN_CUES.has(tokens[cue.from]?.lower ?? '');
-  const isSpeaker = isPlain || subject.kind !== 'description' || isSpeakerNoun(subject.head);
-  return isSpeaker || tokens.slice(subject.from, subject.to).some(({ isCapital }, at) => isCapital && at > 0)
-    ? 1
-    : 0.45;
+  // "as if to say" says nothing.
+  const isPlain =
+    cue !== undefined && PLAIN_CUES.has(tokens[cue.from]?.lower ?? '') && tokens[cue.from - 1]?.lower !== 'to';
+  const isSpeaker =
+    isPlain ||
+    subject.kind !== 'description' ||
+    subject.words.some((word) => isSpeakerNoun(word) || SPEAKING_PLACE.test(word));
+  const isName = tokens
+    .slice(subject.from, subject.to)
+    .some(({ isCapital, lower }, at) => isCapital && at > 0 && lower === subject.head);
+  return isSpeaker || isName ? 1 : 0.45;
 }
+
+// "The county said": places that act as bodies.
+const SPEAKING_PLACE = /^(?:count(?:y|ry|ries)|nations?|provinces?|boroughs?|villages?|districts?|regions?)$/u;
 
 function floating(
   frame: Frame,

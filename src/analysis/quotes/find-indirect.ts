@@ -90,7 +90,8 @@ function clausesOf(tokens: Tokens, attribution: Attribution, all: readonly Attri
 function openingOf(tokens: Tokens, cueTo: number, base: string): number | undefined {
   const opening = thatAfter(tokens, cueTo, base);
   if (opening !== undefined) return opening;
-  if (!OPENS_BARE.test(base)) return undefined;
+  if (!OPENS_BARE.test(base) || (base !== 'say' && CUE_FORMS.get(tokens[cueTo - 1]?.lower ?? '')?.form === 'ing'))
+    return undefined;
   let at = cueTo;
   if (/^(?:tell|assure)$/u.test(base)) {
     // Whom somebody told: a pronoun, a name or one noun phrase.
@@ -116,7 +117,7 @@ function openingOf(tokens: Tokens, cueTo: number, base: string): number | undefi
     (base === 'say' &&
       token.kind === 'word' &&
       !PREPOSITIONS.has(token.lower) &&
-      !/^(?:so|nothing|goodbye|yes|no|hello|much|little|anything|something|what|how|and|but|or|as|sorry|when|why|where|who)$/u.test(
+      !/^(?:so|according|nothing|goodbye|yes|no|hello|much|little|anything|something|what|how|and|but|or|as|sorry|when|why|where|who)$/u.test(
         token.lower,
       ));
   if (!isOpening) return undefined;
