@@ -305,7 +305,9 @@ function shareAlongChains(runs: AttributedRun[]): void {
 }
 
 function phraseSpan(frame: Frame, phrase: Phrase): Span {
-  return tokenSpan(frame, phrase.from, phrase.to);
+  // "Acme’s workers" without a name before it: the ending is no part of who speaks.
+  const isEnding = /^['’]s?$/u.test(frame.tokens[phrase.from]?.lower ?? '') && phrase.to - phrase.from > 1;
+  return tokenSpan(frame, isEnding ? phrase.from + 1 : phrase.from, phrase.to);
 }
 
 function tokenSpan(frame: Frame, from: number, to: number): Span {

@@ -59,6 +59,8 @@ export function isScareQuote(
     if (lower === 'called' && !isAgent(tokens[at - 2])) return true;
   }
   if (isAttributed) return false;
+  // "requests like “Play something sad”": an example, whoever the subject is.
+  if (isEnglish && (/^(?:like|including)$/u.test(lower) || (lower === 'as' && twoBefore === 'such'))) return true;
   // Where no cue can be read, only one or two bare words are beyond doubt.
   return count <= (isEnglish ? 4 : 2) && !endsInStop && before !== undefined && !/^[:：]$/u.test(before.text);
 }

@@ -156,6 +156,18 @@ describe('pronouns, descriptions and quotes without a cue', () => {
       ['I saw nothing, <- Kim Poe'],
     ],
     ['nobody of that sex', 'Luis Diaz took the stand. “I saw nothing,” she said.', [DIAZ], ['I saw nothing, <- ?']],
+    [
+      'a name behind the words before a pronoun in front of them',
+      'Ann Roe was late. When she heard, “We were lost,” Luis Diaz said.',
+      [ROE, DIAZ],
+      ['We were lost, <- Luis Diaz'],
+    ],
+    [
+      'nobody speaks of themselves by name',
+      'Ann Roe walked on to the pitch. “Roe is the best I have seen.”',
+      [ROE],
+      ['Roe is the best I have seen. <- ?'],
+    ],
     ['cataphora', 'When she arrived, Ana Pardo said: “It is over.”', ['f Ana Pardo'], ['It is over. <- Ana Pardo']],
     [
       'kin is someone else',
@@ -282,6 +294,7 @@ describe('what is no quote', () => {
       'a title that comes again',
       '“The Iron Gate,” Ann Roe said, was late.\n\nShe had shown “The Iron Gate” to Kim Poe.',
     ],
+    ['an example', 'Users of the app start with requests like “play me something slow and sad”.'],
     ['what a transcript says of the room', 'Ann Roe said: “(APPLAUSE.)”'],
   ])('%s', (_, text) => {
     expect(told(text, [ROE])).toEqual([]);
