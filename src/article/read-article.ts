@@ -47,7 +47,8 @@ export function readArticle(document: Document, options: ReadOptions = {}): Read
   const standfirst = findStandfirst(live, metadata.title, metadata.description, kept[0]?.stamp);
   const { blocks, sources, stamps } = assemble(kept, standfirst, new LiveTexts(live));
   const notices = readNotices({ document, url, live, judged, blocks, stamps });
-  const { title, byline, siteName, published, modified, language } = metadata;
+  const { title, byline, siteName, published, modified, language, canonicalUrl, section, isAccessibleForFree } =
+    metadata;
   const article: Article = {
     url,
     title,
@@ -56,6 +57,9 @@ export function readArticle(document: Document, options: ReadOptions = {}): Read
     ...(published ? { published } : {}),
     ...(modified ? { modified } : {}),
     ...(language ? { language } : {}),
+    ...(canonicalUrl ? { canonicalUrl } : {}),
+    ...(section ? { section } : {}),
+    ...(isAccessibleForFree === undefined ? {} : { isAccessibleForFree }),
     blocks,
     coverage: {
       read: blocks.filter((block) => block.kind !== 'caption').length,
