@@ -3,6 +3,7 @@ import { cutBlocks } from './blocks.ts';
 import { declaredBlocks } from './declared-body.ts';
 import type { Draft } from './draft.ts';
 import { recoverBlocks } from './recover.ts';
+import { removeComments } from './remove-comments.ts';
 import type { StampedClone } from './stamped-clone.ts';
 
 // Readability recurses, and looks at every ancestor again and again: no story lies deeper, and browsers' own parsers
@@ -48,6 +49,7 @@ function densestBlocks({ document, live }: StampedClone): { readonly drafts: Dra
 
 function runReadability(document: Document): Element | undefined {
   try {
+    removeComments(document);
     const reader = new Readability<Element>(document, {
       serializer: (node) => node as Element,
       // Classes tell cleaning what a box is for.
