@@ -40,6 +40,11 @@ export interface DigestRecord {
   }[];
   /** What the page says that its reader should know. */
   readonly notices: readonly PageNotice[];
+  readonly modified: string | null;
+  readonly siteName: string | null;
+  readonly canonicalUrl: string | null;
+  readonly section: string | null;
+  readonly isAccessibleForFree: boolean | null;
   readonly ms: Digested['ms'];
 }
 
@@ -90,6 +95,11 @@ export function digestRecord({ article, digest, ms }: Digested): DigestRecord {
       mentions,
     })),
     notices: article.notices ?? [],
+    modified: article.modified ?? null,
+    siteName: article.siteName ?? null,
+    canonicalUrl: article.canonicalUrl ?? null,
+    section: article.section ?? null,
+    isAccessibleForFree: article.isAccessibleForFree ?? null,
     ms,
   };
 }

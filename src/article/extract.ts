@@ -4,6 +4,7 @@ import { declaredBlocks } from './declared-body.ts';
 import { member } from './dom.ts';
 import type { Draft } from './draft.ts';
 import { recoverBlocks } from './recover.ts';
+import { removeComments } from './remove-comments.ts';
 import type { StampedClone, StampedCopier } from './stamped-clone.ts';
 
 // Readability recurses, and looks at every ancestor again and again: no story lies deeper, and browsers' own parsers
@@ -49,6 +50,7 @@ function densestBlocks({ document, live }: StampedClone): { readonly drafts: Dra
 
 function runReadability(document: Document, copier: StampedCopier): Element | undefined {
   try {
+    removeComments(document);
     const body = member(document, 'body') as HTMLElement | null;
     if (body) spareSerialising(body, copier);
     const reader = new Readability<Element>(document, {

@@ -117,7 +117,8 @@ function readPage({ document, page, live, url, shownTexts, isPart = () => true }
   const standfirst = findStandfirst(live, metadata.title, metadata.description, kept[0]?.stamp);
   const { blocks, sources, stamps } = assemble(kept, standfirst, new LiveTexts(live));
   const notices = readNotices({ document: page, url, live, judged, blocks, stamps });
-  const { title, byline, siteName, published, modified, language } = metadata;
+  const { title, byline, siteName, published, modified, language, canonicalUrl, section, isAccessibleForFree } =
+    metadata;
   const article: Article = {
     url,
     title,
@@ -126,6 +127,9 @@ function readPage({ document, page, live, url, shownTexts, isPart = () => true }
     ...(published ? { published } : {}),
     ...(modified ? { modified } : {}),
     ...(language ? { language } : {}),
+    ...(canonicalUrl ? { canonicalUrl } : {}),
+    ...(section ? { section } : {}),
+    ...(isAccessibleForFree === undefined ? {} : { isAccessibleForFree }),
     blocks,
     coverage: {
       read: blocks.filter((block) => block.kind !== 'caption').length,
