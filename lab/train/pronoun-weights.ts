@@ -12,9 +12,9 @@ import type { Candidate, Gender } from '../../src/analysis/quotes/discourse.ts';
 import { findQuotes } from '../../src/analysis/quotes/find-quotes.ts';
 import { LEAST_SHARE } from '../../src/analysis/quotes/resolve-pronoun.ts';
 import { articleSentences } from '../../src/analysis/text/sentences.ts';
-import type { Article, Span } from '../../src/article/article.ts';
+import type { Span } from '../../src/article/article.ts';
 import { ownArticles } from './corpora.ts';
-import type { MarkedArticle } from './marked-article.ts';
+import { type MarkedArticle, plainArticle } from './marked-article.ts';
 
 const RIDGE = 2;
 const STEPS = 3000;
@@ -121,15 +121,6 @@ function readChoices(): { readonly keys: readonly string[]; readonly choices: re
     });
   });
   return { keys, choices };
-}
-
-function plainArticle(marked: MarkedArticle): Article {
-  return {
-    url: '',
-    title: marked.title.text,
-    blocks: marked.blocks.map(({ text, isHeading }) => ({ kind: isHeading ? 'heading' : 'paragraph', text })),
-    coverage: { read: marked.blocks.length, leftOut: 0 },
-  };
 }
 
 /** Somebody without a name whom the pronoun's gender fits. */
