@@ -98,6 +98,18 @@ describe('linking', () => {
     ).toEqual(expected);
   });
 
+  test.each([
+    [
+      'The WHO (World Health Organization) met in Geneva. WHO officials left.',
+      'organisation',
+      ['World Health Organization'],
+    ],
+    ['The Ministry of Health met in Accra. Ghana’s Health Ministry said so.', 'organisation', ['Ministry of Health']],
+  ])('places and bodies: %s', (text, kind, expected) => {
+    const names = namesOf(story([text])).filter((name) => name.kind === kind);
+    expect(names.map(({ name }) => name).sort()).toEqual(expected);
+  });
+
   test('an abbreviation in brackets is the organisation before it', () => {
     const [first] = namesOf(
       story([
@@ -136,6 +148,24 @@ describe('roles, as the article states them', () => {
     ['The director of public prosecutions, Mcolisi Shabalala, said no.', 'director of public prosecutions'],
     ['The government’s ambassador in Manila, Grant Holloway, said no.', 'ambassador'],
     ['They met Vice President Bharrat Jagdeo and Prime Minister Mark Phillips.', 'Vice President'],
+    [
+      'She called Robert Hughes, chief of staff to the mayor of Leeds, on Friday.',
+      'chief of staff to the mayor of Leeds',
+    ],
+    [
+      'Amina Diallo, executive director of the African Centre for Trade and Development, agreed.',
+      'executive director of the African Centre for Trade and Development',
+    ],
+    ['The city’s housing secretary Peter Otieno resigned.', 'housing secretary'],
+    ['Railways minister Peter Otieno resigned.', 'Railways minister'],
+    ['A purser named Mary Banda carried the child.', 'purser'],
+    ['“It moved,” said Amina Diallo, 43, a soil whisperer from Bamako.', 'soil whisperer'],
+    ['Robert Hughes, a spokesman for the union, agreed.', 'spokesman for the union'],
+    ['Mary Banda, a move that surprised everybody, resigned.', undefined],
+    [
+      'Peter Otieno spoke. The president clapped. President Peter Otieno, president of Kenya, left.',
+      'president of Kenya',
+    ],
     ['Her brother, Peter Otieno, resigned.', undefined],
     ['Mr. Peter Otieno resigned.', undefined],
   ])('%s', (text, role) => {
