@@ -189,6 +189,11 @@ describe('other languages', () => {
     expect(names.map((name) => name.name).sort()).toEqual(['Madrid', 'María Jesús Montero', 'Pedro Sánchez']);
   });
 
+  test('bodies and words run together with another script are no people', () => {
+    expect(namesOf(story(['Η μελέτη της Royal Society δημοσιεύθηκε τη Δευτέρα.']), 'el')).toEqual([]);
+    expect(namesOf(story(['Henrietta Bowden-Jones醫生對這項研究做出了評論。']), 'zh')).toEqual([]);
+  });
+
   test('a language without capitals gives none', () => {
     expect(namesOf(story(['東京都の小池百合子知事は月曜日に記者会見を開いた。']), 'ja')).toEqual([]);
   });
