@@ -44,7 +44,7 @@ export class StampedCopier {
     // Imported rather than cloned one by one: a clone of the live document's own would load its pictures and run its custom elements.
     const clone = member(this.#document, 'cloneNode')(false) as Document;
     // Embedded DOMs may have several roots, where a browser's parser would have mended the page.
-    for (const root of Array.from(member(this.#document, 'children'))) clone.appendChild(this.#import(clone, root));
+    for (const root of Array.from(member(this.#document, 'children'))) clone.appendChild(this.#copyOf(clone, root));
     const depth = this.#stamp(allElements(clone), 0);
     unclobber(clone);
     revealStory(clone);
@@ -58,7 +58,7 @@ export class StampedCopier {
     const first = this.#kept.indexOf(number);
     if (!part || first < 0) return undefined;
     const clone = member(this.#document, 'cloneNode')(false) as Document;
-    clone.appendChild(this.#import(clone, part));
+    clone.appendChild(this.#copyOf(clone, part));
     this.#stamp(allElements(clone), first);
     unclobber(clone);
     releaseProse(clone);
@@ -66,7 +66,7 @@ export class StampedCopier {
   }
 
   /** Copies an element for another document; whole where nothing in it is left out, which is many times as fast. */
-  #import(clone: Document, root: Element): Element {
+  #copyOf(clone: Document, root: Element): Element {
     if (!this.#holders.has(root)) return clone.importNode(root, true);
     const copy = clone.importNode(root, false);
     const open: { next: Node | null; readonly into: Element }[] = [{ next: step(root, 'firstChild'), into: copy }];
