@@ -1,4 +1,4 @@
-import type { Notice } from '../analysis/digest.ts';
+import type { Notice, SummaryLine } from '../analysis/digest.ts';
 import type { Article, PageNotice } from '../article/article.ts';
 import { type Story, storyLanguage } from '../copy/story.ts';
 import { interfaceLanguage, plural, text } from '../platform/strings.ts';
@@ -12,10 +12,13 @@ export function briefNotices(story: Story): string[] {
   return words;
 }
 
-/** What the reader should bear in mind, each as a sentence. */
-export function longNotices({ article, digest }: Pick<Story, 'article' | 'digest'>): string[] {
+/** What the reader should bear in mind, each as a sentence; `lines` is what is shown of the summary. */
+export function longNotices(
+  { article, digest }: Pick<Story, 'article' | 'digest'>,
+  lines: readonly SummaryLine[],
+): string[] {
   const ofPage = (article.notices ?? []).map(longWords).filter((words) => words !== undefined);
-  return [...ofPage, ...digest.notices.map(digestWords)];
+  return [...ofPage, ...digest.notices.map((notice) => digestWords(notice, isWhole(article, lines)))];
 }
 
 /** Corrections and other notes on the text, in the page's own words. */
@@ -55,8 +58,19 @@ function liveBlogWords(newest: string | undefined, count: number): string {
   return clock ? plural('noticeLiveBlog', count, clock) : text('noticeLive');
 }
 
-function digestWords(notice: Notice): string {
-  if (notice.kind === 'very-short') return text('noticeVeryShort');
+/** Whether the lines are all that the article says. */
+function isWhole({ blocks }: Pick<Article, 'blocks'>, lines: readonly SummaryLine[]): boolean {
+  const length = (words: string) => words.replace(/\s/g, '').length;
+  const whole = blocks.reduce((sum, { text: words }) => sum + length(words), 0);
+  const shown = lines.reduce(
+    (sum, line) => sum + length(blocks[line.block]?.text.slice(line.start, line.end) ?? ''),
+    0,
+  );
+  return shown === whole;
+}
+
+function digestWords(notice: Notice, isShownWhole: boolean): string {
+  if (notice.kind === 'very-short') return text(isShownWhole ? 'noticeWholeItem' : 'noticeVeryShort');
   const key = notice.kind === 'names-partial' ? 'noticeNamesPartial' : 'noticeNamesUnsupported';
   return text(key, languageName(notice.language));
 }

@@ -108,7 +108,7 @@ describe('lineParts', () => {
   const she = spanOf(2, 'she');
 
   test('a line without edits is its sentence', () => {
-    expect(lineParts(article, line)).toEqual([{ words: 'Then she left the hall', isInserted: false }]);
+    expect(lineParts(article, line)).toEqual([{ words: 'Then she left the hall' }]);
   });
 
   test('edits are put between brackets, in the order of the text', () => {
@@ -117,10 +117,10 @@ describe('lineParts', () => {
       { start: she.start, end: she.end, insert: 'Ana Ruiz', of: spanOf(0, 'Ana Ruiz') },
     ];
     expect(lineParts(article, { ...line, edits })).toEqual([
-      { words: 'Then ', isInserted: false },
-      { words: '[Ana Ruiz]', isInserted: true },
-      { words: ' left ', isInserted: false },
-      { words: '[…]', isInserted: true },
+      { words: 'Then ' },
+      { words: '[Ana Ruiz]', replaced: 'she' },
+      { words: ' left ' },
+      { words: '[…]', replaced: 'the hall' },
     ]);
     expect(lineWords(article, { ...line, edits })).toBe('Then [Ana Ruiz] left […]');
   });

@@ -74,8 +74,14 @@ describe('reduce', () => {
     expect(reduce(stepped, { type: 'answered', answer }).view).toEqual({ ...answer, steps: {}, remarks: 0 });
   });
 
+  test('the length of summary that was chosen outlives every view', () => {
+    const chosen = reduce(ready, { type: 'summary-length', summaryLength: 'full' });
+    expect(chosen.view).toBe(ready.view);
+    expect(reduce(chosen, { type: 'asked' })).toMatchObject({ view: { state: 'opening' }, summaryLength: 'full' });
+  });
+
   test('the copy format outlives every view', () => {
     const chosen = reduce(ready, { type: 'copy-format', copyFormat: 'markdown' });
-    expect(reduce(chosen, { type: 'asked' })).toEqual({ view: { state: 'opening' }, copyFormat: 'markdown' });
+    expect(reduce(chosen, { type: 'asked' })).toMatchObject({ view: { state: 'opening' }, copyFormat: 'markdown' });
   });
 });
