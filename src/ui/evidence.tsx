@@ -22,6 +22,7 @@ export function Evidence({ id, story, quote, actions }: EvidenceProps) {
   const { speaker } = quote;
   const context = quoteContext(article, quote);
   const spans = attributionSpans(quote);
+  const name = story.digest.names.find(({ id }) => id === speaker?.name);
   return (
     <div class="evidence" id={id}>
       <button
@@ -36,7 +37,7 @@ export function Evidence({ id, story, quote, actions }: EvidenceProps) {
           kind === undefined ? (
             words
           ) : (
-            <mark key={index} class={`evidence-${kind}`}>
+            <mark key={index} class={`evidence-${kind} ${kind === 'speaker' && name ? `kind-${name.kind}` : ''}`}>
               {words}
             </mark>
           ),

@@ -39,7 +39,8 @@ export function QuotesSection({ story, marked, actions }: QuotesSectionProps) {
   const views: QuotesView[] = [];
   if (key.length > 0) views.push('key');
   if (all.length > key.length) views.push('all');
-  if (voices.voices.length > 0) views.push('speakers');
+  // One speaker's quotes are no other view than all quotes are, unless something is only told of them.
+  if (voices.voices.length > 1 || all.length < digest.quotes.length) views.push('speakers');
   const [first] = views;
   if (!first) {
     return (
