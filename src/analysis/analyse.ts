@@ -3,6 +3,7 @@ import type { Digest, Figures, Name, Notice } from './digest.ts';
 import { findNames } from './names/find-names.ts';
 import { decodeGazetteer, type Gazetteer } from './names/gazetteer.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
+import { gatherVoices } from './quotes/voices.ts';
 import { summarise } from './summary/summarise.ts';
 import { countWords } from './text/count-words.ts';
 import { tellLanguage } from './text/language.ts';
@@ -36,6 +37,7 @@ export function analyse(article: Article, models: Models, options: AnalyseOption
     ...(language === undefined ? {} : { language }),
     summary,
     quotes,
+    voices: gatherVoices(article, quotes),
     names,
     notices: notices(language, names, figures),
     figures,

@@ -72,7 +72,10 @@ export interface Voice {
 
 /** One utterance. Without `speaker` it is unattributed; with `rank` it is a key quote (1 = foremost). */
 export interface Quote {
-  /** The words inside the quotation marks; several where one utterance is interrupted or runs over paragraphs. */
+  /**
+   * The words inside the quotation marks, or the clause that is reported without; several where one utterance is interrupted or runs over
+   * paragraphs.
+   */
   readonly spans: readonly Span[];
   readonly kind: QuoteKind;
   readonly cue?: Span;
@@ -125,7 +128,7 @@ export interface Digest {
   /** Every quote, in reading order. */
   readonly quotes: readonly Quote[];
   /** Most quoted first. */
-  readonly voices?: readonly Voice[];
+  readonly voices: readonly Voice[];
   /** Most salient first. */
   readonly names: readonly Name[];
   readonly notices: readonly Notice[];

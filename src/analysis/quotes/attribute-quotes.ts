@@ -3,6 +3,7 @@ import type { FoundName } from '../names/found-name.ts';
 import { type ChosenCue, chooseCue } from './choose-cue.ts';
 import { Discourse, genderOfWord, roleWords, unknownOf } from './discourse.ts';
 import { type Attribution, findAttributions } from './find-attributions.ts';
+import { findIndirectSpeech, type IndirectSpeech } from './find-indirect.ts';
 import { clauseSubject } from './find-subject.ts';
 import { findForeignAttributions } from './foreign-attributions.ts';
 import { type Frame, mentionsByBlock, type NameMention, type Token } from './frame.ts';
@@ -28,15 +29,31 @@ export interface AttributedRun {
   readonly isBeside: boolean;
 }
 
+/** A clause that is reported without marks, with whoever is reported to have said it. */
+export interface AttributedClause {
+  readonly spans: readonly Span[];
+  readonly cue: Span;
+  readonly speaker: ResolvedSpeaker;
+  /** How surely the speaker is right, in [0, 1]. */
+  readonly score: number;
+}
+
+/** What is said in a story, with marks and without, each in reading order; no span lies over another. */
+export interface Attributed {
+  readonly runs: readonly AttributedRun[];
+  readonly clauses: readonly AttributedClause[];
+}
+
 type Found = Pick<AttributedRun, 'cue' | 'speaker' | 'score' | 'isBeside'>;
 
 const THRESHOLD = 0.4;
+const CLAUSE_THRESHOLD = 0.5;
 const FADE_BY_PARAGRAPH = 0.5;
 const FADE_BY_SENTENCE = 0.75;
 
 /**
- * Attributes every quoted run of the frames, in reading order; scare quotes, nicknames and titles are left out. `watch` is told of every
- * pronoun on the way.
+ * Attributes every quoted run of the frames, scare quotes, nicknames and titles left out, and finds the clauses that are reported without
+ * marks. `watch` is told of every pronoun on the way.
  */
 export function attributeQuotes(
   article: Pick<Article, 'blocks'>,
@@ -44,7 +61,7 @@ export function attributeQuotes(
   names: readonly FoundName[],
   language: string | undefined,
   watch?: WatchPronoun,
-): readonly AttributedRun[] {
+): Attributed {
   const discourse = new Discourse(names);
   const roles = roleWords(
     names,
@@ -53,6 +70,7 @@ export function attributeQuotes(
   );
   const context = speakerContext(names, roles, discourse, watch);
   const out: AttributedRun[] = [];
+  const clauses: AttributedClause[] = [];
   const isEnglish = language === undefined || /^en\b/u.test(language);
   let pending: { index: number; block: number }[] = [];
   let open: ResolvedSpeaker | undefined;
@@ -78,6 +96,7 @@ export function attributeQuotes(
       return resolved.get(phrase);
     };
     let said: Turn | undefined;
+    const earlier = out.length;
     tokens.forEach((token, at) => {
       if (token.run === undefined) return;
       const { run } = token;
@@ -118,6 +137,13 @@ export function attributeQuotes(
         };
     });
     raiseUpTo(tokens.length);
+    if (isEnglish) {
+      const quoted = new Set(out.slice(earlier).map(({ at }) => at));
+      for (const speech of findIndirectSpeech(tokens, attributions, (at) => quoted.has(at))) {
+        const clause = reportedClause(speech, frame, resolve);
+        if (clause !== undefined) clauses.push(clause);
+      }
+    }
     said ??= indirectTurn(attributions, frame, index, resolve);
     if (said !== undefined) {
       discourse.hear(said.speaker.entity, said.hadQuote ? 1 : 0.6);
@@ -137,7 +163,21 @@ export function attributeQuotes(
     if (said !== undefined || frames[index + 1]?.block !== frame.block) pending = [];
   });
   shareAlongChains(out);
-  return out;
+  return { runs: out, clauses };
+}
+
+/** Undefined where nobody can be told to have said it: the clause would be shown for its speaker alone. */
+function reportedClause(
+  { attribution, parts }: IndirectSpeech,
+  frame: Frame,
+  resolve: (phrase: Phrase) => ResolvedSpeaker | undefined,
+): AttributedClause | undefined {
+  const speaker = resolve(attribution.subject);
+  if (speaker === undefined || speaker.entity.isUnknown) return undefined;
+  const score = attribution.confidence * speaker.confidence;
+  if (score < CLAUSE_THRESHOLD) return undefined;
+  const spans = parts.map(({ from, to }) => tokenSpan(frame, from, to));
+  return { spans, cue: tokenSpan(frame, attribution.cueFrom, attribution.cueTo), speaker, score };
 }
 
 function attribute(

@@ -28,6 +28,7 @@ const digest: Digest = {
   language: 'en',
   summary: [{ ...whole, rank: 1, edits: [{ start: 0, end: 6, insert: 'Wanjiru Otieno' }] }],
   quotes: [quote],
+  voices: [],
   names: [
     {
       id: 'p1',

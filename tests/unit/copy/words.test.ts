@@ -156,7 +156,7 @@ describe('the story', () => {
     [undefined, undefined, undefined],
   ])('declared %s and told %s is in %s', (declared, told, expected) => {
     const about = { url: '', title: '', blocks: [], coverage: { read: 0, leftOut: 0 } };
-    const found = { summary: [], quotes: [], names: [], notices: [], figures: { words: 0, minutes: 1 } };
+    const found = { summary: [], quotes: [], voices: [], names: [], notices: [], figures: { words: 0, minutes: 1 } };
     const story = {
       article: { ...about, ...(declared && { language: declared }) },
       digest: { ...found, ...(told && { language: told }) },
