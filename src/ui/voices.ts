@@ -7,7 +7,7 @@ export interface VoiceQuotes {
 }
 
 /** The story's quotes by who said them, most quoted first, and those that no speaker is known for; each in reading order. */
-export function groupByVoice({ quotes, voices = [] }: Pick<Digest, 'quotes' | 'voices'>): {
+export function groupByVoice({ quotes, voices }: Pick<Digest, 'quotes' | 'voices'>): {
   readonly voices: readonly VoiceQuotes[];
   readonly unattributed: readonly Quote[];
 } {

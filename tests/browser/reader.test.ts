@@ -8,6 +8,7 @@ import { corporaFolder } from './corpora.ts';
 import { type Driver, type Popup, until } from './driver.ts';
 import { type FirefoxDriver, startFirefox } from './firefox.ts';
 import { BUILDS } from './global-setup.ts';
+import { inState, marked, remark, texts, visibleText } from './popup-words.ts';
 
 const PAGES = join(import.meta.dirname, '../pages');
 const STORY = readFileSync(join(PAGES, 'sample--harbour/page.html'), 'utf8');
@@ -526,42 +527,6 @@ describe.each(['chromium', 'firefox'] as const)('the reader in %s', (name) => {
     expect(others).toEqual([]);
   });
 });
-
-async function inState(popup: Popup, state: string): Promise<void> {
-  try {
-    await until(`the state ${state}`, () =>
-      popup.evaluate((wanted) => !!document.querySelector(`[data-state="${wanted}"]`), state),
-    );
-  } catch (error) {
-    throw new Error(`${error}; it shows: ${await visibleText(popup)}`);
-  }
-}
-
-function texts(popup: Popup, selector: string): Promise<string[]> {
-  return popup.evaluate(
-    (all) => [...document.querySelectorAll(all)].map(({ textContent }) => textContent ?? ''),
-    selector,
-  );
-}
-
-function visibleText(popup: Popup): Promise<string> {
-  return popup.evaluate(() => document.body.innerText);
-}
-
-function remark(popup: Popup, words: string): Promise<unknown> {
-  return until(`the remark "${words}"`, () =>
-    popup.evaluate((wanted) => document.querySelector('.foot [role="status"]')?.textContent?.includes(wanted), words),
-  );
-}
-
-/** The words that a highlight of the page holds, whitespace collapsed; undefined where there is none. */
-async function marked(page: Page, highlight: string): Promise<string[] | undefined> {
-  const words = await page.evaluate(
-    (name) => [...(CSS.highlights.get(name) ?? [])].map((range) => String(range).replace(/\s+/g, ' ')),
-    highlight,
-  );
-  return words.length > 0 ? words : undefined;
-}
 
 /** How many characters of the page stand before the words being shown. */
 function markedOffset(page: Page): Promise<number> {

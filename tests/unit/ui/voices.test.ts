@@ -20,7 +20,7 @@ describe('groupByVoice', () => {
   });
 
   test('without voices there is nobody, and an index that leads nowhere is left out', () => {
-    expect(groupByVoice({ quotes }).voices).toEqual([]);
+    expect(groupByVoice({ quotes, voices: [] }).voices).toEqual([]);
     expect(groupByVoice({ quotes: [], voices: [{ span, quotes: [7], share: 0 }] }).voices[0]?.quotes).toEqual([]);
   });
 });
