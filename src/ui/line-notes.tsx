@@ -6,6 +6,7 @@ import { text } from '../platform/strings.ts';
 import { filled, slot } from './message-parts.tsx';
 import type { PageActions } from './page-actions.ts';
 import { ShowButton } from './show-button.tsx';
+import { storyAttributes } from './story-words.tsx';
 
 interface LineNotesProps {
   readonly story: Story;
@@ -69,10 +70,22 @@ function reasonWords(story: Story, reason: Reason, actions: PageActions): Compon
         .map((id) => digest.names.find((name) => name.id === id)?.name)
         .filter((name) => name !== undefined)
         .slice(0, MOST_NAMES);
-      const list = new Intl.ListFormat(text('locale'), { type: 'conjunction' }).format(named);
-      return named.length > 0 ? filled(text('reasonNames', slot(0)), <bdi class="story-words">{list}</bdi>) : undefined;
+      return named.length > 0 ? filled(text('reasonNames', slot(0)), namesList(story, named)) : undefined;
     }
   }
+}
+
+function namesList(story: Story, names: readonly string[]): ComponentChildren {
+  const parts = new Intl.ListFormat(text('locale'), { type: 'conjunction' }).formatToParts(names);
+  return parts.map(({ type, value }, index) =>
+    type === 'element' ? (
+      <bdi key={index} class="story-words" {...storyAttributes(story)}>
+        {value}
+      </bdi>
+    ) : (
+      value
+    ),
+  );
 }
 
 function editWords(story: Story, line: SummaryLine, edit: Edit, actions: PageActions): ComponentChildren {

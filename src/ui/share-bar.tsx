@@ -1,4 +1,4 @@
-const WIDTH = 96;
+const WIDTH = 72;
 
 /** A share in [0, 1] as a thin bar. The words beside it say the same. */
 export function ShareBar({ share }: { readonly share: number }) {
