@@ -1,19 +1,20 @@
 import type { Article, Span } from '../../article/article.ts';
 import type { FoundName } from '../names/found-name.ts';
 import { type ChosenCue, chooseCue } from './choose-cue.ts';
-import { Discourse, genderOfWord, roleWords, unknownOf } from './discourse.ts';
+import { Discourse, roleWords, unknownOf } from './discourse.ts';
 import { type Attribution, findAttributions } from './find-attributions.ts';
 import { findIndirectSpeech, type IndirectSpeech } from './find-indirect.ts';
 import { clauseSubject } from './find-subject.ts';
 import { findForeignAttributions } from './foreign-attributions.ts';
-import { type Frame, mentionsByBlock, type NameMention, type Token } from './frame.ts';
+import { type Frame, mentionsByBlock, type Token } from './frame.ts';
+import { learnGenders, namesInQuotes, raiseName } from './frame-names.ts';
+import { creditedSpeaker, lineSpeaker } from './labelled-speakers.ts';
 import type { Phrase } from './phrases.ts';
-import type { QuoteRun, SpokenLine } from './quote-spans.ts';
+import type { QuoteRun } from './quote-spans.ts';
 import type { WatchPronoun } from './resolve-pronoun.ts';
 import { type ResolvedSpeaker, resolveSpeaker, speakerContext } from './resolve-speaker.ts';
-import { isScareQuote } from './scare-quotes.ts';
+import { isScareQuote, mayBeTitle, titleKey } from './scare-quotes.ts';
 import { findInterviewee, type Turn, Turns } from './turns.ts';
-import { DETERMINERS, isHumanNoun, PREPOSITIONS } from './word-classes.ts';
 
 /** A quoted run with what was found out about it. */
 export interface AttributedRun {
@@ -48,6 +49,9 @@ type Found = Pick<AttributedRun, 'cue' | 'speaker' | 'score' | 'isBeside'>;
 
 const THRESHOLD = 0.4;
 const CLAUSE_THRESHOLD = 0.5;
+// Without a cue: nobody speaks of themselves by name, and bodies and groups do not say "I".
+const DOUBT = 0.5;
+const OF_ONE = /\b(?:I|I['’](?:m|ve|d|ll)|my|me|myself)\b/u;
 const FADE_BY_PARAGRAPH = 0.5;
 const FADE_BY_SENTENCE = 0.75;
 
@@ -77,6 +81,8 @@ export function attributeQuotes(
   const turns = new Turns(article.blocks, interviewee(article, names, discourse));
   const mentions = mentionsByBlock(names, article.blocks.length);
   learnGenders(frames, discourse);
+  const wordsOf = ({ run }: Token): string => textOf(article, run);
+  const titles = repeatedTitles(frames, wordsOf);
 
   frames.forEach((frame, index) => {
     const { tokens } = frame;
@@ -107,11 +113,26 @@ export function attributeQuotes(
         open = speaker;
         return;
       }
+      if (run.credit !== undefined) {
+        const speaker = creditedSpeaker(run.credit, mentions, discourse);
+        out.push({ run, frame: index, at, speaker, score: 0.95, isBeside: true });
+        said = { speaker, frame: index, block: frame.block, score: 0.95, hadQuote: true, asks: false };
+        return;
+      }
       const chosen = chooseCue(tokens, at, attributions, isEnglish);
-      const words = textOf(article, run);
       const found = run.continues && open !== undefined ? undefined : attribute(frame, chosen, resolve);
+      const doubt = (speaker: ResolvedSpeaker): number => {
+        const isSomeone = speaker.entity.isPerson || !OF_ONE.test(wordsOf(token));
+        return isSomeone && !discourse.isSpokenOf(speaker.entity) ? 1 : DOUBT;
+      };
       const isScare =
-        !run.continues && isScareQuote(tokens, at, words, (found?.score ?? 0) >= 0.45 || isAlone(tokens), isEnglish);
+        !run.continues &&
+        isScareQuote(tokens, at, wordsOf, {
+          isAttributed: (found?.score ?? 0) >= 0.45 || isAlone(tokens),
+          isBeside: chosen?.isBeside ?? false,
+          isEnglish,
+          titles,
+        });
       if (isScare) return;
       const base = { run, frame: index, at };
       let result: AttributedRun;
@@ -121,7 +142,7 @@ export function attributeQuotes(
           ...base,
           ...(run.within === undefined ? found : retoldBy(lineSpeaker(run.within, discourse), found, chosen)),
         };
-      else result = { ...base, ...floating(frame, index, turns, chosen) };
+      else result = { ...base, ...floating(frame, index, turns, chosen, doubt) };
       out.push(result);
       if (result.speaker === undefined && result.score === 0 && isAlone(tokens))
         pending.push({ index: out.length - 1, block: frame.block });
@@ -166,6 +187,17 @@ export function attributeQuotes(
   return { runs: out, clauses };
 }
 
+/** What the story puts in marks more than once, and in capitals each time. */
+function repeatedTitles(frames: readonly Frame[], wordsOf: (token: Token) => string): ReadonlySet<string> {
+  const [once, again] = [new Set<string>(), new Set<string>()];
+  for (const token of frames.flatMap(({ tokens }) => tokens)) {
+    if (token.kind !== 'quote' || !mayBeTitle(wordsOf(token))) continue;
+    const key = titleKey(wordsOf(token));
+    (once.has(key) ? again : once).add(key);
+  }
+  return again;
+}
+
 /** Undefined where nobody can be told to have said it: the clause would be shown for its speaker alone. */
 function reportedClause(
   { attribution, parts }: IndirectSpeech,
@@ -205,9 +237,10 @@ function floating(
   index: number,
   turns: Turns,
   chosen: ChosenCue | undefined,
+  doubt: (speaker: ResolvedSpeaker) => number,
 ): Pick<AttributedRun, 'speaker' | 'score' | 'isBeside'> {
   const found = isAlone(frame.tokens) || chosen === undefined ? turns.speakerOf(frame, index) : undefined;
-  if (found === undefined || found.score < THRESHOLD) return { score: 0, isBeside: false };
+  if (found === undefined || found.score * doubt(found.speaker) < THRESHOLD) return { score: 0, isBeside: false };
   return { ...found, isBeside: found.score > 0.6 };
 }
 
@@ -217,13 +250,6 @@ function retoldBy(speaker: ResolvedSpeaker, found: Found, chosen: ChosenCue | un
   const isSelf = chosen?.subject.kind === 'pronoun' && found.speaker?.entity.key === speaker.entity.key;
   if (!isSelf || found.speaker === undefined) return found;
   return { ...found, speaker: { ...found.speaker, entity: unknownOf(found.speaker.span) } };
-}
-
-function lineSpeaker({ name, label, isBareLabel }: SpokenLine, discourse: Discourse): ResolvedSpeaker {
-  const unnamed = isBareLabel
-    ? unknownOf(label)
-    : { key: `s${label.block}:${label.start}`, span: label, isPerson: true };
-  return { entity: name === undefined ? unnamed : discourse.entityOf(name), span: label, confidence: 0.95 };
 }
 
 function interviewee(
@@ -258,42 +284,9 @@ function indirectTurn(
 // Subjects that hold no turn.
 const NOBODY = /^(?:i|we|you|everyone|everybody|nobody|anyone|anybody|someone|somebody)$/u;
 
-/** The names inside the quotes of a frame; `mentions` are those of its block, in order. */
-function namesInQuotes(frame: Frame, mentions: readonly NameMention[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const { run } of frame.tokens) {
-    if (run === undefined) continue;
-    for (let at = firstFrom(mentions, run.start); (mentions[at]?.end ?? Infinity) <= run.end; at += 1)
-      found.add(mentions[at]?.name ?? 0);
-  }
-  return found;
-}
-
-/** The index of the first mention that begins at or after an offset. */
-function firstFrom(mentions: readonly NameMention[], offset: number): number {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Only quotes and marks: nothing of the reporter's. */
 const isAlone = (tokens: readonly Token[]): boolean =>
   tokens.every((token) => token.kind === 'quote' || token.kind === 'mark');
-
-function raiseName(tokens: readonly Token[], at: number, discourse: Discourse): void {
-  const token = tokens[at];
-  if (token?.name === undefined) return;
-  const before = tokens[at - 1]?.lower ?? '';
-  const isOwner = /^['’]s?$/u.test(tokens[at + 1]?.lower ?? '');
-  const isObject = PREPOSITIONS.has(before);
-  const earlier = tokens.slice(Math.max(0, at - 12), at).some((item) => item.name !== undefined);
-  const entity = discourse.entityOf(token.name);
-  discourse.raise(entity, isOwner ? 0.35 : isObject ? 0.4 : earlier ? 0.6 : 1);
-}
 
 /** The subject of a sentence that reports nothing is in mind as well, and a quote that follows may be theirs. */
 function subjectTurn(
@@ -330,22 +323,6 @@ function shareAlongChains(runs: AttributedRun[]): void {
     if (run.speaker === undefined && next.speaker !== undefined) {
       runs[index] = { ...run, speaker: next.speaker, score: next.score, isBeside: true };
     }
-  }
-}
-
-/** "Mrs Roe", "her son, Ann's brother Tom": words beside a name that leave no doubt. */
-function learnGenders(frames: readonly Frame[], discourse: Discourse): void {
-  for (const { tokens } of frames) {
-    tokens.forEach((token, at) => {
-      if (token.name === undefined) return;
-      const mark = tokens[at - 1]?.text;
-      const isApart = mark === ',' && DETERMINERS.has(tokens[at - 3]?.lower ?? '');
-      const word = mark === '.' || isApart ? tokens[at - 2] : tokens[at - 1];
-      if (word?.kind !== 'word') return;
-      const isTelling = isHumanNoun(word.lower) || /^(?:mr|mrs|ms|miss|sir|dame|lady|lord)$/u.test(word.lower);
-      const gender = isTelling ? genderOfWord(word.lower) : undefined;
-      if (gender !== undefined) discourse.learnGender(token.name, gender, true);
-    });
   }
 }
 

@@ -27,7 +27,7 @@ export function findQuotes(
   const mentions = mentionsByBlock(names, blocks.length);
   const starts = startsByBlock(sentences, blocks.length);
   const lines = readTranscript(blocks, names, mentions);
-  const runs = withSpokenLines(blocks, withoutPullQuotes(blocks, findQuoteRuns(blocks)), lines, starts);
+  const runs = withSpokenLines(blocks, withoutPullQuotes(blocks, findQuoteRuns(blocks, language)), lines, starts);
   const opening = blocks.findIndex(({ kind }) => kind === 'paragraph');
   const frames = blocks.flatMap((block, index) =>
     block.kind === 'heading' || block.kind === 'caption'
