@@ -7,6 +7,7 @@ import { articleSentences } from '../../src/analysis/text/sentences.ts';
 import { tokenise } from '../../src/analysis/text/tokens.ts';
 import { corporaFolder, ownArticles } from '../train/corpora.ts';
 import { nameMarks } from '../train/marked-article.ts';
+import { scoreLinking } from './linking.ts';
 
 const TYPES = { person: 'PER', place: 'LOC', organisation: 'ORG' } as const;
 type Type = (typeof TYPES)[keyof typeof TYPES];
@@ -32,6 +33,7 @@ const gazetteer = decodeGazetteer(readFileSync(new URL('../../src/models/gazette
 corporaFolder();
 for (const set of sets.length > 0 ? sets : ['worldwide-dev', 'reuters-dev-nosport', 'web-test', 'own-dev']) {
   score(set, set === 'own-dev' ? ownCases() : jsonlCases(set), gazetteer);
+  if (set === 'own-dev') scoreLinking('dev', gazetteer, showErrors);
 }
 
 function ownCases(): Case[] {

@@ -24,8 +24,17 @@ export function findNames(
   gazetteer: Gazetteer,
   language: string | undefined,
 ): readonly FoundName[] {
-  const read = readArticle(article, sentences, gazetteer);
-  const forms = groupForms(findMentions(read, gazetteer));
+  return gatherNames(article, findMentions(readArticle(article, sentences, gazetteer), gazetteer), gazetteer, language);
+}
+
+/** Gathers an article's mentions, those of its title last, into its names: what `findNames` does once it has found them. */
+export function gatherNames(
+  article: Article,
+  mentions: readonly Mention[],
+  gazetteer: Gazetteer,
+  language: string | undefined,
+): readonly FoundName[] {
+  const forms = groupForms(mentions);
   const isEnglish = language === undefined || /^en\b/i.test(language);
   const linked = linkForms(isEnglish ? forms : certainForms(forms, gazetteer.lists));
   const entities = settleLabels(article.blocks, linked, spanOf);

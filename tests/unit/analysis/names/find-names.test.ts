@@ -79,6 +79,25 @@ describe('linking', () => {
     expect(names.find((name) => name.aliases.includes('NAIROBI'))?.name).toBe('Nairobi');
   });
 
+  test.each([
+    [
+      'George Washington led the army. George W. Bush came later. Bush left in 2009.',
+      ['George W. Bush', 'George Washington'],
+    ],
+    ['Kofi Mensah Osei flew to Accra. Kofi Osei was late. K. M. Osei waited.', ['Kofi Mensah Osei']],
+    ['William Harper sang. “Bill was good,” said Mary Banda. Bill left early.', ['Mary Banda', 'William Harper']],
+    ['Liesbeth van der Meulen spoke in Utrecht. Then Van der Meulen left.', ['Liesbeth van der Meulen']],
+    ['Rohan Wijesuriya-Pinto spoke in Colombo. Then Mr Pinto left.', ['Rohan Wijesuriya-Pinto']],
+    ['Zainab Yusuf and Zainab Bello spoke in Lagos. Mrs Bello left.', ['Zainab Bello', 'Zainab Yusuf']],
+  ])('people: %s', (text, expected) => {
+    expect(
+      namesOf(story([text]))
+        .filter(({ kind }) => kind === 'person')
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(expected);
+  });
+
   test('an abbreviation in brackets is the organisation before it', () => {
     const [first] = namesOf(
       story([
