@@ -25,15 +25,13 @@ export function LineNotes({ story, line, actions }: LineNotesProps) {
     .slice(0, MOST_REASONS);
   return (
     <div class="line-notes">
-      {reasons.length > 0 && (
-        <ul>
-          {reasons.map((words, index) => (
-            <li key={index}>
-              <bdi>{words}</bdi>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul>
+        {(reasons.length > 0 ? reasons : [text('reasonMany')]).map((words, index) => (
+          <li key={index}>
+            <bdi>{words}</bdi>
+          </li>
+        ))}
+      </ul>
       {(line.edits ?? []).map((edit) => (
         <p key={edit.start}>
           <bdi>{editWords(story, line, edit, actions)}</bdi>
