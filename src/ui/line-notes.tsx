@@ -7,6 +7,7 @@ import { filled, slot } from './message-parts.tsx';
 import type { PageActions } from './page-actions.ts';
 import { ShowButton } from './show-button.tsx';
 import { storyAttributes } from './story-words.tsx';
+import { updateOf } from './update-of.ts';
 
 interface LineNotesProps {
   readonly story: Story;
@@ -20,7 +21,7 @@ const MOST_NAMES = 2;
 /** Why a sentence was chosen, strongest reason first, and what its brackets stand for. */
 export function LineNotes({ story, line, actions }: LineNotesProps) {
   const reasons = (line.reasons ?? [])
-    .map((reason) => reasonWords(story, reason, actions))
+    .map((reason) => reasonWords(story, line, reason, actions))
     .filter((words) => words !== undefined)
     .slice(0, MOST_REASONS);
   return (
@@ -41,7 +42,7 @@ export function LineNotes({ story, line, actions }: LineNotesProps) {
   );
 }
 
-function reasonWords(story: Story, reason: Reason, actions: PageActions): ComponentChildren {
+function reasonWords(story: Story, line: SummaryLine, reason: Reason, actions: PageActions): ComponentChildren {
   const { article, digest } = story;
   switch (reason.kind) {
     case 'lead':
@@ -50,8 +51,11 @@ function reasonWords(story: Story, reason: Reason, actions: PageActions): Compon
       return text('reasonHeadline');
     case 'central':
       return text('reasonCentral');
-    case 'update':
-      return text('reasonUpdate');
+    case 'update': {
+      const update = updateOf(article, line);
+      if (!update) return undefined;
+      return update.isNewest ? text('reasonNewestUpdate') : text('reasonUpdate', update.clock);
+    }
     case 'figure':
       return filled(
         text('reasonFigure', slot(0)),

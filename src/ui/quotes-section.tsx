@@ -66,9 +66,10 @@ export function QuotesSection({ story, marked, actions }: QuotesSectionProps) {
       </button>
     </>
   );
+  const heading = all.length === 0 ? 'reportedSpeech' : view === 'key' && views.length === 1 ? 'keyQuotes' : 'quotes';
   const count = new Intl.NumberFormat(text('locale')).format(all.length);
   return (
-    <Section id="quotes" heading={text(views.length === 1 && view === 'key' ? 'keyQuotes' : 'quotes')} tools={tools}>
+    <Section id="quotes" heading={text(heading)} tools={tools}>
       {views.length > 1 && (
         <div class="quotes-views">
           <Choice

@@ -64,9 +64,9 @@ export function SummarySection({ story, lines, lengths, actions, onChooseLength,
   return (
     <Section id="summary" heading={text('summary')} tools={tools}>
       <ol class="summary" dir={storyAttributes(story).dir}>
-        {lines.map((line) => (
+        {lines.map((line, index) => (
           <li key={`${line.block}:${line.start}`}>
-            <SummaryLineWords story={story} line={line} onShow={() => actions.show([line])} />
+            <SummaryLineWords story={story} line={line} before={lines[index - 1]} onShow={() => actions.show([line])} />
             {isExplained && <LineNotes story={story} line={line} actions={actions} />}
           </li>
         ))}

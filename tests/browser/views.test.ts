@@ -85,7 +85,7 @@ describe.each(['chromium', 'firefox'] as const)('the views of a digest in %s', (
   test('a figure leads to its place', async () => {
     const shown = await read();
     const chips = await texts(shown, '.figure:not([hidden]) .chip');
-    expect(chips.length).toBeGreaterThan(1);
+    expect(chips.length).toBeGreaterThan(0);
     await shown.click('.figure:not([hidden]) .chip');
     expect(await until('the mark', () => marked(page, SHOWN))).toEqual([chips[0]]);
   });
