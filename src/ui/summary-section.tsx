@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SummaryLine } from '../analysis/digest.ts';
 import type { Story } from '../copy/story.ts';
-import { type MessageKey, text } from '../platform/strings.ts';
+import { type MessageKey, plural, text } from '../platform/strings.ts';
 import type { SummaryLength } from '../platform/summary-length.ts';
 import { Choice } from './choice.tsx';
 import { LineNotes } from './line-notes.tsx';
@@ -78,7 +78,7 @@ export function SummarySection({ story, lines, lengths, actions, onChooseLength,
           aria-expanded={isExplained}
           onClick={() => setExplained(!isExplained)}
         >
-          {text('whyTheseSentences')}
+          {plural('whyTheseLines', lines.length)}
         </button>
       )}
       {children}

@@ -476,7 +476,7 @@ describe.each(['chromium', 'firefox'] as const)('the reader in %s', (name) => {
     driver.web.put('http://observer.example/endless', STORY.slice(0, STORY.indexOf('<aside')), {}, 'never ends');
     page = await driver.openTab('http://observer.example/endless', 'still loading');
     const shown = await press();
-    expect(await texts(shown, '.summary-line')).toHaveLength(5);
+    expect((await texts(shown, '.summary-line')).length).toBeGreaterThanOrEqual(3);
   });
 
   test('says so where no extension may read', async () => {
