@@ -27,11 +27,15 @@ describe.each(['chromium', 'firefox'] as const)('the views of a digest in %s', (
   });
   afterAll(() => driver?.close());
 
-  async function read(story = 'sample--harbour', address = ADDRESS): Promise<Popup> {
+  function read(story = 'sample--harbour', address = ADDRESS): Promise<Popup> {
+    return readPage(readFileSync(join(PAGES, story, 'page.html'), 'utf8'), address);
+  }
+
+  async function readPage(html: string, address: string): Promise<Popup> {
     await popup?.close();
     popup = undefined;
     await page?.close();
-    driver.web.put(address, readFileSync(join(PAGES, story, 'page.html'), 'utf8'));
+    driver.web.put(address, html);
     page = await driver.openTab(address);
     return press();
   }
@@ -159,6 +163,18 @@ describe.each(['chromium', 'firefox'] as const)('the views of a digest in %s', (
     expect((await driver.readClipboard()).text).toContain('— [speaker not clear]');
   });
 
+  test('shows the first of many, and all on demand', async () => {
+    const shown = await readPage(longStory(), 'http://observer.example/council');
+    expect((await texts(shown, '.name.kind-person')).length).toBe(6);
+    await choose(shown, 'all');
+    expect(await someTexts(shown, '.quote', 10)).toHaveLength(10);
+    await shown.click('[aria-labelledby="quotes"] .more');
+    expect(await someTexts(shown, '.quote', 11)).toHaveLength(GIVEN.length * SURNAMES.length);
+    await choose(shown, 'speakers');
+    await until('the first voices', async () => (await texts(shown, '.voice')).length === 6);
+    expect((await texts(shown, '.voice[open]')).length).toBe(1);
+  });
+
   // In Firefox the test's code does not reach the extension's API.
   const inChromium = name === 'chromium' ? test : () => undefined;
 
@@ -194,3 +210,16 @@ describe.each(['chromium', 'firefox'] as const)('the views of a digest in %s', (
     await view.close();
   });
 });
+
+const GIVEN = ['Anna', 'Peter', 'Maria', 'John', 'Sarah'];
+const SURNAMES = ['Kowalski', 'Okafor', 'Haldane', 'Ferreira', 'Lindqvist', 'Tanaka', 'Moreau', 'Brandt'];
+
+/** A story in which forty people speak, one a paragraph. */
+function longStory(): string {
+  const people = SURNAMES.flatMap((surname) => GIVEN.map((given) => `${given} ${surname}`));
+  const said = people.map(
+    (person, index) =>
+      `<p>“The council has heard me out for the first time in ${index + 2} years, and I will be back here on Monday,” said ${person}, a councillor.</p>`,
+  );
+  return `<!doctype html><html lang="en"><title>Council hears everybody out</title><article><h1>Council hears everybody out</h1>${said.join('')}</article></html>`;
+}
