@@ -2,6 +2,7 @@ import type { Notice, SummaryLine } from '../analysis/digest.ts';
 import type { Article, PageNotice } from '../article/article.ts';
 import { type Story, storyLanguage } from '../copy/story.ts';
 import { interfaceLanguage, plural, text } from '../platform/strings.ts';
+import { areWhole } from './summary-lengths.ts';
 
 /** What sort of text this is, in a word or two each, for one line: "Opinion", "Page 1 of 3", "In French". */
 export function briefNotices(story: Story): string[] {
@@ -18,7 +19,7 @@ export function longNotices(
   lines: readonly SummaryLine[],
 ): string[] {
   const ofPage = (article.notices ?? []).map(longWords).filter((words) => words !== undefined);
-  return [...ofPage, ...digest.notices.map((notice) => digestWords(notice, isWhole(article, lines)))];
+  return [...ofPage, ...digest.notices.map((notice) => digestWords(notice, areWhole(article, lines)))];
 }
 
 /** Corrections and other notes on the text, in the page's own words. */
@@ -56,17 +57,6 @@ function longWords(notice: PageNotice): string | undefined {
 function liveBlogWords(newest: string | undefined, count: number): string {
   const clock = newest?.match(/T(\d{2}:\d{2})/)?.[1];
   return clock ? plural('noticeLiveBlog', count, clock) : text('noticeLive');
-}
-
-/** Whether the lines are all that the article says. */
-function isWhole({ blocks }: Pick<Article, 'blocks'>, lines: readonly SummaryLine[]): boolean {
-  const length = (words: string) => words.replace(/\s/g, '').length;
-  const whole = blocks.reduce((sum, { text: words }) => sum + length(words), 0);
-  const shown = lines.reduce(
-    (sum, line) => sum + length(blocks[line.block]?.text.slice(line.start, line.end) ?? ''),
-    0,
-  );
-  return shown === whole;
 }
 
 function digestWords(notice: Notice, isShownWhole: boolean): string {

@@ -1,4 +1,5 @@
 import type { Digest, SummaryLine } from '../analysis/digest.ts';
+import { type Article, spanText } from '../article/article.ts';
 import type { SummaryLength } from '../platform/summary-length.ts';
 
 const LENGTHS: readonly SummaryLength[] = ['brief', 'standard', 'full'];
@@ -23,6 +24,13 @@ export function shownLength(offered: readonly SummaryLength[], wanted: SummaryLe
 /** The summary's lines at a length, in reading order; all of them where the summary has no lengths. */
 export function shownLines(digest: Pick<Digest, 'lengths' | 'summary'>, wanted: SummaryLength): readonly SummaryLine[] {
   return digest.lengths ? linesOf(digest.summary, digest.lengths[wanted]) : digest.summary;
+}
+
+/** Whether the lines are all that the article says. */
+export function areWhole({ blocks }: Pick<Article, 'blocks'>, lines: readonly SummaryLine[]): boolean {
+  const length = (words: string) => words.replace(/\s/g, '').length;
+  const whole = blocks.reduce((sum, { text }) => sum + length(text), 0);
+  return lines.reduce((sum, line) => sum + length(spanText({ blocks }, line)), 0) === whole;
 }
 
 function linesOf(summary: readonly SummaryLine[], count: number): readonly SummaryLine[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { offeredLengths, shownLength, shownLines } from '../../../src/ui/summary-lengths.ts';
+import { areWhole, offeredLengths, shownLength, shownLines } from '../../../src/ui/summary-lengths.ts';
 
 /** A summary of so many lines whose ranks run against the reading order. */
 function summaryOf(count: number) {
@@ -45,4 +45,16 @@ describe('shownLines', () => {
   test('are all where there are no lengths', () => {
     expect(shownLines({ summary: digest.summary }, 'brief')).toBe(digest.summary);
   });
+});
+
+test('areWhole asks whether every word of the article is shown', () => {
+  const blocks = [
+    { kind: 'paragraph', text: 'One. Two.' },
+    { kind: 'paragraph', text: 'Three.' },
+  ] as const;
+  const first = { block: 0, start: 0, end: 4, rank: 1 };
+  const second = { block: 0, start: 5, end: 9, rank: 2 };
+  const third = { block: 1, start: 0, end: 6, rank: 3 };
+  expect(areWhole({ blocks }, [first, second, third])).toBe(true);
+  expect(areWhole({ blocks }, [first, third])).toBe(false);
 });
