@@ -1,10 +1,10 @@
 import type { Article, Span } from '../../article/article.ts';
 import type { FoundName } from '../names/found-name.ts';
 import { type ChosenCue, chooseCue } from './choose-cue.ts';
+import { PLAIN_CUES } from './cue-lexicon.ts';
 import { Discourse, roleWords, unknownOf } from './discourse.ts';
-import { type Attribution, findAttributions } from './find-attributions.ts';
+import { findAttributions } from './find-attributions.ts';
 import { findIndirectSpeech, type IndirectSpeech } from './find-indirect.ts';
-import { clauseSubject } from './find-subject.ts';
 import { findForeignAttributions } from './foreign-attributions.ts';
 import { type Frame, mentionsByBlock, type Token } from './frame.ts';
 import { learnGenders, namesInQuotes, raiseName } from './frame-names.ts';
@@ -15,6 +15,8 @@ import type { WatchPronoun } from './resolve-pronoun.ts';
 import { type ResolvedSpeaker, resolveSpeaker, speakerContext } from './resolve-speaker.ts';
 import { isScareQuote, mayBeTitle, titleKey } from './scare-quotes.ts';
 import { findInterviewee, type Turn, Turns } from './turns.ts';
+import { indirectTurn, isOfMainClause, subjectTurn } from './unmarked-turns.ts';
+import { isSpeakerNoun } from './word-classes.ts';
 
 /** A quoted run with what was found out about it. */
 export interface AttributedRun {
@@ -206,10 +208,13 @@ function reportedClause(
 ): AttributedClause | undefined {
   const speaker = resolve(attribution.subject);
   if (speaker === undefined || speaker.entity.isUnknown) return undefined;
-  const score = attribution.confidence * speaker.confidence;
+  const { subject, cueFrom, cueTo } = attribution;
+  const isNamed = speaker.entity.name !== undefined;
+  const asSpeaker = isNamed ? 1 : mayWellSpeak(frame.tokens, { subject, cue: { from: cueFrom, to: cueTo } });
+  const score = attribution.confidence * speaker.confidence * asSpeaker;
   if (score < CLAUSE_THRESHOLD) return undefined;
   const spans = parts.map(({ from, to }) => tokenSpan(frame, from, to));
-  return { spans, cue: tokenSpan(frame, attribution.cueFrom, attribution.cueTo), speaker, score };
+  return { spans, cue: tokenSpan(frame, cueFrom, cueTo), speaker, score };
 }
 
 function attribute(
@@ -220,7 +225,10 @@ function attribute(
   if (chosen === undefined) return undefined;
   const cue = chosen.cue === undefined ? {} : { cue: tokenSpan(frame, chosen.cue.from, chosen.cue.to) };
   const speaker = chosen.score >= THRESHOLD ? resolve(chosen.subject) : undefined;
-  const score = chosen.score * (speaker?.confidence ?? 0);
+  const score =
+    chosen.score *
+    (speaker?.confidence ?? 0) *
+    (speaker?.entity.name === undefined ? mayWellSpeak(frame.tokens, chosen) : 1);
   if (chosen.isBeside && chosen.subject.kind === 'pronoun' && score < THRESHOLD) {
     // Whoever "he" is, he is nobody else's turn: what follows without a cue is his as well.
     const span = phraseSpan(frame, chosen.subject);
@@ -232,6 +240,24 @@ function attribute(
 }
 
 /** A quote without a cue of its own goes on with whoever's turn it is. */
+/** What a description loses that is of no person, body or document, unless a plain cue says that it spoke. */
+function mayWellSpeak(tokens: readonly Token[], { subject, cue }: Pick<ChosenCue, 'subject' | 'cue'>): number {
+  // "as if to say" says nothing.
+  const isPlain =
+    cue !== undefined && PLAIN_CUES.has(tokens[cue.from]?.lower ?? '') && tokens[cue.from - 1]?.lower !== 'to';
+  const isSpeaker =
+    isPlain ||
+    subject.kind !== 'description' ||
+    subject.words.some((word) => isSpeakerNoun(word) || SPEAKING_PLACE.test(word));
+  const isName = tokens
+    .slice(subject.from, subject.to)
+    .some(({ isCapital, lower }, at) => isCapital && at > 0 && lower === subject.head);
+  return isSpeaker || isName ? 1 : 0.45;
+}
+
+// "The county said": places that act as bodies.
+const SPEAKING_PLACE = /^(?:count(?:y|ry|ries)|nations?|provinces?|boroughs?|villages?|districts?|regions?)$/u;
+
 function floating(
   frame: Frame,
   index: number,
@@ -263,57 +289,9 @@ function interviewee(
   return { entity: discourse.entityOf(name), span, confidence: 0.75 };
 }
 
-/** Reported speech without marks still says whose turn it is. */
-function indirectTurn(
-  attributions: readonly Attribution[],
-  frame: Frame,
-  index: number,
-  resolve: (phrase: Phrase) => ResolvedSpeaker | undefined,
-): Turn | undefined {
-  const told = attributions.filter(
-    (item) => item.cueClass !== 'gesture' && item.confidence >= 0.6 && !NOBODY.test(item.subject.head),
-  );
-  const main = told.find((item) => item.cueClass === 'say') ?? told[0];
-  if (main === undefined) return undefined;
-  const speaker = resolve(main.subject);
-  if (speaker === undefined) return undefined;
-  const score = main.confidence * speaker.confidence * (main.cueClass === 'say' ? 1 : 0.85);
-  return { speaker, frame: index, block: frame.block, score, hadQuote: false, asks: false };
-}
-
-// Subjects that hold no turn.
-const NOBODY = /^(?:i|we|you|everyone|everybody|nobody|anyone|anybody|someone|somebody)$/u;
-
 /** Only quotes and marks: nothing of the reporter's. */
 const isAlone = (tokens: readonly Token[]): boolean =>
   tokens.every((token) => token.kind === 'quote' || token.kind === 'mark');
-
-/** The subject of a sentence that reports nothing is in mind as well, and a quote that follows may be theirs. */
-function subjectTurn(
-  frame: Frame,
-  index: number,
-  resolve: (phrase: Phrase) => ResolvedSpeaker | undefined,
-): (Turn & { readonly from: number }) | undefined {
-  const subject = clauseSubject(frame.tokens, frame.tokens.length);
-  const speaker = subject === undefined ? undefined : resolve(subject);
-  if (
-    subject === undefined ||
-    NOBODY.test(subject.head) ||
-    speaker === undefined ||
-    !(speaker.entity.isPerson || speaker.entity.isPlural) ||
-    speaker.confidence < 0.6
-  )
-    return undefined;
-  const score = 0.75 * speaker.confidence;
-  return { speaker, frame: index, block: frame.block, score, hadQuote: false, asks: false, from: subject.outerFrom };
-}
-
-/** No conjunction stands before the token, save one that opens the sentence. */
-const isOfMainClause = (tokens: readonly Token[], at: number): boolean =>
-  !tokens.slice(1, at).some((token) => SUBORDINATORS.test(token.lower));
-
-const SUBORDINATORS =
-  /^(?:since|because|which|who|whose|whom|where|when|that|as|while|after|before|until|if|though|although|than)$/u;
 
 /** An utterance over several paragraphs has one speaker, in whichever of them the cue stands. */
 function shareAlongChains(runs: AttributedRun[]): void {

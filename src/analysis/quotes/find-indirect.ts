@@ -1,4 +1,4 @@
-import { CUE_FORMS } from './cue-lexicon.ts';
+import { AMBIGUOUS_CUES, CUE_FORMS } from './cue-lexicon.ts';
 import type { Attribution } from './find-attributions.ts';
 import type { Token } from './frame.ts';
 import { ADVERBS, AUXILIARIES, DETERMINERS, isSpeakerNoun, PREPOSITIONS, TIME_WORDS } from './word-classes.ts';
@@ -21,6 +21,10 @@ const WITH_CLAUSE =
 /** Of these, the ones that do without "that". */
 const WITH_BARE_CLAUSE =
   /^(?:say|tell|add|insist|claim|argue|admit|warn|explain|concede|promise|confirm|predict|estimate|joke|note|vow|reveal|announce|allege|acknowledge|write|tweet|deny|suggest|maintain|swear|stress|recall|reply|agree|assure|contend|boast|pledge|complain)$/u;
+/** Of those, the ones whose clause opens right behind them rather than a plain object. */
+const OPENS_BARE =
+  /^(?:say|tell|assure|insist|claim|argue|admit|warn|concede|joke|allege|acknowledge|add|contend|predict|confirm|note)$/u;
+const TELLING = /^(?:tell|warn|inform|assure|remind|advise|promise|ask)$/u;
 const ASKING = /^(?:ask|wonder|inquire|enquire|query|say|question)$/u;
 
 const HEDGE = /^(?:not|never|would|could|might|may|can|cannot|should|must|to|will|shall|if|['’](?:d|ll)|.*n['’]t)$/u;
@@ -45,7 +49,7 @@ export function findIndirectSpeech(
   let taken = 0;
   for (const attribution of attributions) {
     if (attribution.confidence < LEAST_CONFIDENCE || NO_SOURCE.test(attribution.subject.head)) continue;
-    if (isHedged(tokens, attribution)) continue;
+    if (isHedged(tokens, attribution) || isNoun(tokens, attribution.cueFrom)) continue;
     const parts = clausesOf(tokens, attribution, attributions)
       .map((range) => trimmed(tokens, range))
       .filter(({ from, to }) => to > from);
@@ -84,14 +88,10 @@ function clausesOf(tokens: Tokens, attribution: Attribution, all: readonly Attri
 
 /** Where the clause after a cue opens: behind "that", or at once; objects ("told reporters") and times ("on Monday") may stand between. */
 function openingOf(tokens: Tokens, cueTo: number, base: string): number | undefined {
-  for (let at = cueTo; at < Math.min(tokens.length, cueTo + 14); at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.kind === 'quote' || /^[;:—–("]$/u.test(token.text)) break;
-    if (token.lower === 'that' && WITH_CLAUSE.test(base) && !isDemonstrative(tokens, at)) return at + 1;
-    if (/^(?:whether|if)$/u.test(token.lower) && ASKING.test(base) && at - cueTo < 6) return at;
-    if (at > cueTo && FINITE.test(token.lower)) break;
-  }
-  if (!WITH_BARE_CLAUSE.test(base)) return undefined;
+  const opening = thatAfter(tokens, cueTo, base);
+  if (opening !== undefined) return opening;
+  if (!OPENS_BARE.test(base) || (base !== 'say' && CUE_FORMS.get(tokens[cueTo - 1]?.lower ?? '')?.form === 'ing'))
+    return undefined;
   let at = cueTo;
   if (/^(?:tell|assure)$/u.test(base)) {
     // Whom somebody told: a pronoun, a name or one noun phrase.
@@ -117,14 +117,30 @@ function openingOf(tokens: Tokens, cueTo: number, base: string): number | undefi
     (base === 'say' &&
       token.kind === 'word' &&
       !PREPOSITIONS.has(token.lower) &&
-      !/^(?:so|nothing|goodbye|yes|no|hello|much|little|anything|something|what|how|and|but|or|as|sorry|when|why|where|who)$/u.test(
+      !/^(?:so|according|nothing|goodbye|yes|no|hello|much|little|anything|something|what|how|and|but|or|as|sorry|when|why|where|who)$/u.test(
         token.lower,
       ));
   if (!isOpening) return undefined;
-  for (let on = at + 1; on < Math.min(tokens.length, at + 22); on += 1) {
+  for (let on = at + 1; on < Math.min(tokens.length, at + (/^(?:say|tell|assure)$/u.test(base) ? 22 : 9)); on += 1) {
     const word = tokens[on];
     if (word === undefined || word.kind === 'quote' || /^[;:]$/u.test(word.text)) return undefined;
     if (FINITE.test(word.lower)) return at;
+  }
+  return undefined;
+}
+
+/** Behind "that" or "whether"; behind a noun that is no object of telling "that" would be a relative: "added features that let you". */
+function thatAfter(tokens: Tokens, cueTo: number, base: string): number | undefined {
+  const first = pastAdverbials(tokens, cueTo);
+  const mayHaveObject =
+    TELLING.test(base) || (tokens[first]?.kind === 'word' && PREPOSITIONS.has(tokens[first]?.lower ?? ''));
+  const reach = mayHaveObject ? first + 12 : first + 1;
+  for (let at = first; at < Math.min(tokens.length, reach); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'quote' || /^[;:—–("]$/u.test(token.text)) return undefined;
+    if (token.lower === 'that' && WITH_CLAUSE.test(base) && !isDemonstrative(tokens, at)) return at + 1;
+    if (/^(?:whether|if)$/u.test(token.lower) && ASKING.test(base) && at - cueTo < 6) return at;
+    if (at > cueTo && FINITE.test(token.lower)) return undefined;
   }
   return undefined;
 }
@@ -237,6 +253,10 @@ function isHedged(tokens: Tokens, { cueFrom, subject }: Attribution): boolean {
   }
   return subject.to <= cueFrom && OPENS_HYPOTHESIS.test(tokens[subject.outerFrom - 1]?.lower ?? '');
 }
+
+/** "the court's ruling that …": no participle. */
+const isNoun = (tokens: Tokens, at: number): boolean =>
+  AMBIGUOUS_CUES.has(tokens[at]?.lower ?? '') && /ing$/u.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.text !== ',';
 
 const isDemonstrative = (tokens: Tokens, at: number): boolean =>
   /^(?:[.,]|is|was|would|will|and|but|to)$/u.test(tokens[at + 1]?.lower ?? '.');
