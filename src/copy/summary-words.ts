@@ -13,7 +13,7 @@ export function lineParts(article: Pick<Article, 'blocks'>, line: SummaryLine): 
   const block = article.blocks[line.block]?.text ?? '';
   const parts: LinePart[] = [];
   let at = line.start;
-  for (const edit of [...(line.edits ?? [])].sort((one, other) => one.start - other.start)) {
+  for (const edit of [...line.edits].sort((one, other) => one.start - other.start)) {
     parts.push({ words: block.slice(at, edit.start) });
     parts.push({ words: `[${edit.insert}]`, replaced: block.slice(edit.start, edit.end).trim() });
     at = edit.end;

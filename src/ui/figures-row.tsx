@@ -20,7 +20,7 @@ const MORE_PX = 52;
 
 /** The numbers and dates that the story turns on, in reading order; those beyond two rows behind a button. */
 export function FiguresRow({ story, actions }: FiguresRowProps) {
-  const figures = story.digest.keyFigures ?? [];
+  const figures = story.digest.keyFigures;
   const list = useRef<HTMLUListElement>(null);
   const [isWhole, setWhole] = useState(false);
   const shown = useFitting(list, figures.length, isWhole);

@@ -20,7 +20,7 @@ const MOST_NAMES = 2;
 
 /** Why a sentence was chosen, strongest reason first, and what its brackets stand for. */
 export function LineNotes({ story, line, actions }: LineNotesProps) {
-  const reasons = (line.reasons ?? [])
+  const reasons = line.reasons
     .map((reason) => reasonWords(story, line, reason, actions))
     .filter((words) => words !== undefined)
     .slice(0, MOST_REASONS);
@@ -33,7 +33,7 @@ export function LineNotes({ story, line, actions }: LineNotesProps) {
           </li>
         ))}
       </ul>
-      {(line.edits ?? []).map((edit) => (
+      {line.edits.map((edit) => (
         <p key={edit.start}>
           <bdi>{editWords(story, line, edit, actions)}</bdi>
         </p>

@@ -6,7 +6,6 @@ const LENGTHS: readonly SummaryLength[] = ['brief', 'standard', 'full'];
 
 /** The lengths that a summary really has: one that shows no more lines than a shorter one is left out; none where all are one. */
 export function offeredLengths({ lengths, summary }: Pick<Digest, 'lengths' | 'summary'>): SummaryLength[] {
-  if (!lengths) return [];
   const shown = (length: SummaryLength) => linesOf(summary, lengths[length]).length;
   const offered = LENGTHS.filter((length, index) => {
     const shorter = LENGTHS[index - 1];
@@ -21,9 +20,9 @@ export function shownLength(offered: readonly SummaryLength[], wanted: SummaryLe
   return offered.findLast((length) => upTo.includes(length)) ?? offered[0] ?? wanted;
 }
 
-/** The summary's lines at a length, in reading order; all of them where the summary has no lengths. */
+/** The summary's lines at a length, in reading order. */
 export function shownLines(digest: Pick<Digest, 'lengths' | 'summary'>, wanted: SummaryLength): readonly SummaryLine[] {
-  return digest.lengths ? linesOf(digest.summary, digest.lengths[wanted]) : digest.summary;
+  return linesOf(digest.summary, digest.lengths[wanted]);
 }
 
 /** Whether the lines are all that the article says. */

@@ -60,7 +60,7 @@ export function SummarySection({ story, lines, lengths, actions, onChooseLength,
       </button>
     </>
   );
-  const hasNotes = lines.some(({ reasons, edits }) => (reasons?.length ?? 0) + (edits?.length ?? 0) > 0);
+  const hasNotes = lines.some(({ reasons, edits }) => reasons.length + edits.length > 0);
   return (
     <Section id="summary" heading={text('summary')} tools={tools}>
       <ol class="summary" dir={storyAttributes(story).dir}>

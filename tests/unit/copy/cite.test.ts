@@ -26,7 +26,9 @@ const quote: Quote = {
 const unattributed: Quote = { spans: quote.spans, kind: 'direct', sentence: whole };
 const digest: Digest = {
   language: 'en',
-  summary: [{ ...whole, rank: 1, edits: [{ start: 0, end: 6, insert: 'Wanjiru Otieno' }] }],
+  summary: [{ ...whole, rank: 1, edits: [{ start: 0, end: 6, insert: 'Wanjiru Otieno' }], reasons: [] }],
+  lengths: { brief: 1, standard: 1, full: 1 },
+  keyFigures: [],
   quotes: [quote],
   voices: [],
   names: [
@@ -138,7 +140,7 @@ describe('hostile pages', () => {
       ...digest,
       language: '"><script>',
       names: [],
-      summary: [{ block: 0, start: 0, end: markup.length, rank: 1 }],
+      summary: [{ block: 0, start: 0, end: markup.length, rank: 1, edits: [], reasons: [] }],
     },
     locale: 'en',
   };

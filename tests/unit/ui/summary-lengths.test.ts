@@ -3,7 +3,14 @@ import { areWhole, offeredLengths, shownLength, shownLines } from '../../../src/
 
 /** A summary of so many lines whose ranks run against the reading order. */
 function summaryOf(count: number) {
-  return Array.from({ length: count }, (_, index) => ({ block: index, start: 0, end: 9, rank: count - index }));
+  return Array.from({ length: count }, (_, index) => ({
+    block: index,
+    start: 0,
+    end: 9,
+    rank: count - index,
+    edits: [],
+    reasons: [],
+  }));
 }
 
 describe('offeredLengths', () => {
@@ -14,9 +21,8 @@ describe('offeredLengths', () => {
     [{ brief: 1, standard: 3, full: 6 }, 2, ['brief', 'standard']],
     [{ brief: 1, standard: 1, full: 1 }, 1, []],
     [{ brief: 1, standard: 3, full: 6 }, 0, []],
-    [undefined, 5, []],
   ])('%j of %i lines: %j', (lengths, count, expected) => {
-    expect(offeredLengths({ summary: summaryOf(count), ...(lengths && { lengths }) })).toEqual(expected);
+    expect(offeredLengths({ summary: summaryOf(count), lengths })).toEqual(expected);
   });
 });
 
@@ -41,10 +47,6 @@ describe('shownLines', () => {
     expect(blocks('standard')).toEqual([2, 3, 4]);
     expect(blocks('full')).toEqual([0, 1, 2, 3, 4]);
   });
-
-  test('are all where there are no lengths', () => {
-    expect(shownLines({ summary: digest.summary }, 'brief')).toBe(digest.summary);
-  });
 });
 
 test('areWhole asks whether every word of the article is shown', () => {
@@ -52,9 +54,10 @@ test('areWhole asks whether every word of the article is shown', () => {
     { kind: 'paragraph', text: 'One. Two.' },
     { kind: 'paragraph', text: 'Three.' },
   ] as const;
-  const first = { block: 0, start: 0, end: 4, rank: 1 };
-  const second = { block: 0, start: 5, end: 9, rank: 2 };
-  const third = { block: 1, start: 0, end: 6, rank: 3 };
+  const bare = { edits: [], reasons: [] };
+  const first = { block: 0, start: 0, end: 4, rank: 1, ...bare };
+  const second = { block: 0, start: 5, end: 9, rank: 2, ...bare };
+  const third = { block: 1, start: 0, end: 6, rank: 3, ...bare };
   expect(areWhole({ blocks }, [first, second, third])).toBe(true);
   expect(areWhole({ blocks }, [first, third])).toBe(false);
 });

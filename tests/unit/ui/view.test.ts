@@ -6,7 +6,16 @@ const answer: Extract<DigestAnswer, { state: 'ready' }> = {
   state: 'ready',
   key: { url: 'https://news.example/1', hash: 'a' },
   article: { url: 'https://news.example/1', title: 'T', blocks: [], coverage: { read: 0, leftOut: 0 } },
-  digest: { summary: [], quotes: [], voices: [], names: [], notices: [], figures: { words: 0, minutes: 1 } },
+  digest: {
+    summary: [],
+    lengths: { brief: 0, standard: 0, full: 0 },
+    keyFigures: [],
+    quotes: [],
+    voices: [],
+    names: [],
+    notices: [],
+    figures: { words: 0, minutes: 1 },
+  },
   marked: ['place'],
 };
 const ready = screenAfter({ type: 'answered', answer });
