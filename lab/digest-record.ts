@@ -24,7 +24,7 @@ export interface DigestRecord {
   readonly published: string | null;
   readonly language: string | null;
   readonly blocks: readonly Block[];
-  readonly summary: readonly SummaryLine[];
+  readonly summary: readonly (Omit<SummaryLine, 'edits' | 'reasons'> & Partial<SummaryLine>)[];
   readonly quotes: readonly {
     readonly spans: readonly Span[];
     readonly kind: Quote['kind'];
@@ -72,7 +72,7 @@ export function digestRecord({ article, digest, ms }: Digested): DigestRecord {
       start,
       end,
       rank,
-      ...(edits && edits.length > 0 ? { edits } : {}),
+      ...(edits.length > 0 ? { edits } : {}),
     })),
     quotes: digest.quotes.map(({ spans, kind, cue, rank, speaker }) => ({
       spans,

@@ -28,8 +28,9 @@ export type Reason =
 /** A sentence of the summary. `rank` 1 was chosen first; lines stand in reading order. */
 export interface SummaryLine extends Span {
   readonly rank: number;
-  readonly edits?: readonly Edit[];
-  readonly reasons?: readonly Reason[];
+  /** In reading order, not overlapping, inside the span. */
+  readonly edits: readonly Edit[];
+  readonly reasons: readonly Reason[];
 }
 
 /** How many lines, by rank, make each length: `brief` about 40 words, `standard` about 80, `full` about 160. */
@@ -122,9 +123,9 @@ export interface Digest {
   readonly language?: string;
   /** In reading order. */
   readonly summary: readonly SummaryLine[];
-  readonly lengths?: SummaryLengths;
+  readonly lengths: SummaryLengths;
   /** In reading order. */
-  readonly keyFigures?: readonly KeyFigure[];
+  readonly keyFigures: readonly KeyFigure[];
   /** Every quote, in reading order. */
   readonly quotes: readonly Quote[];
   /** Most quoted first. */
