@@ -21,7 +21,8 @@ export interface Antecedents {
   /**
    * Whom the words of a span stand for: "he", "she", "it" or "they", or a description with its article ("the minister", "the
    * 43-year-old"). Undefined for other words, inside quotation marks, and where nobody in mind fits; a doubtful answer has a low
-   * confidence, which is a measured share of right answers for "he" and "she" (see `antecedent-weights.ts`).
+   * confidence. For "he" and "she" it is a share of right answers, measured on articles that the weights were not fitted on (see
+   * `antecedent-weights.ts`); for other words it is set by hand.
    */
   of(span: Span): Antecedent | undefined;
 }

@@ -23,7 +23,7 @@ export interface Descriptions {
   readonly byAge: ReadonlyMap<string, readonly FoundName[]>;
 }
 
-// How sure each way is; shares of right answers on the marked stand-ins of own/train, rounded down.
+// How sure each way is, set by hand: of all descriptions that it answers, lab/score/antecedents.ts finds 97 % right on own/train and 5 of 7 on own/dev.
 const ONLY_OF_ROLE = 0.9;
 const LATEST_OF_ROLE = 0.65;
 const OF_AGE = 0.9;

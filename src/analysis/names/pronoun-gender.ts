@@ -16,7 +16,7 @@ const DETERMINERS = new Set(['a', 'an', 'the', 'another', 'one', 'his', 'her', '
 export type PersonStarts = ReadonlyMap<number, ReadonlySet<number>>;
 
 /** Notes where people are named, for `genderByPronouns`. */
-export function findPersonStarts(entities: readonly Entity[]): PersonStarts {
+export function findPersonStarts(entities: readonly Pick<Entity, 'kind' | 'mentions'>[]): PersonStarts {
   const starts = new Map<number, Set<number>>();
   for (const entity of entities) {
     if (entity.kind !== 'person') continue;
@@ -48,6 +48,13 @@ export function genderByPronouns(mentions: readonly Mention[], people: PersonSta
   const [more, less] = female > male ? [female, male] : [male, female];
   if (more < ENOUGH || less * 3 > more) return undefined;
   return female > male ? 'f' : 'm';
+}
+
+/** The gender that the pronouns after one mention tell, be it by a single one; for choosing between namesakes. */
+export function genderAfter(mention: Mention, people: PersonStarts): Gender | undefined {
+  const { female, male } = cluesAfter(mention, people.get(mention.block));
+  if (female > 0 === male > 0) return undefined;
+  return female > 0 ? 'f' : 'm';
 }
 
 function cluesAfter(mention: Mention, starts: ReadonlySet<number> | undefined): { female: number; male: number } {
