@@ -24,7 +24,8 @@ function isCandidate(
   language: string | undefined,
 ): boolean {
   const text = spanText(article, sentence);
-  if (!/\p{L}/u.test(text) || isBoilerplate(text)) return false;
+  // What ends in a colon leads into something that would be missing.
+  if (!/\p{L}/u.test(text) || /[:：]\s*$/u.test(text) || isBoilerplate(text)) return false;
   if (isStopped(text)) return true;
   if (sentence.kind === 'standfirst') return false;
   const terms = contentTerms(text, language);

@@ -1,7 +1,7 @@
 import { type Article, type Span, spanText } from '../../article/article.ts';
 import type { Edit, Name, Quote } from '../digest.ts';
 import { elidableOpening } from './openings.ts';
-import { byPlace, holds, indexOfHolder } from './places.ts';
+import { byPlace, indexOfHolder } from './places.ts';
 
 /** Answers whom the words of a span stand for, with how surely in [0, 1]. */
 export interface Antecedents {
@@ -36,14 +36,7 @@ export function sentenceEdits(sources: EditSources): readonly SentenceEdits[] {
   const { article, sentences, names, quotes, antecedents } = sources;
   const byId = new Map(names.map((name) => [name.id, name]));
   const fullMentions = new Map(names.map((name) => [name.id, mentionInFull(article, name)]));
-  const quoted = sentences.map((): Span[] => []);
-  for (const { spans, kind } of quotes) {
-    if (kind === 'indirect') continue;
-    for (const span of spans) {
-      const at = indexOfHolder(sentences, { ...span, end: span.start });
-      if (at >= 0) quoted[at]?.push(span);
-    }
-  }
+  const quoted = quotes.flatMap(({ spans, kind }) => (kind === 'indirect' ? [] : spans)).sort(byPlace);
   const drafts = sentences.map((sentence, index) => {
     const text = spanText(article, sentence);
     const opening: Edit[] = [];
@@ -68,8 +61,7 @@ export function sentenceEdits(sources: EditSources): readonly SentenceEdits[] {
       if (draft === undefined) continue;
       const words = spanText(article, mention);
       if (words === name.name) draft.inFull.add(name.id);
-      if (full === undefined || name.kind !== 'person' || (quoted[at] ?? []).some((span) => holds(span, mention)))
-        continue;
+      if (full === undefined || name.kind !== 'person' || indexOfHolder(quoted, mention) >= 0) continue;
       if (draft.surnames.some(({ name: id }) => id === name.id) || draft.inFull.has(name.id)) continue;
       if (!isBareSurname(words, name.name, endings) || !standsFree(article, mention)) continue;
       const edit = { start: mention.start, end: mention.end, insert: name.name, of: full };
@@ -117,12 +109,13 @@ function isBareSurname(words: string, full: string, endings: ReadonlyMap<string,
 
 const LONGER_NAME =
   /^(?:-|\s+\p{Lu}|\s+(?:administration|government|family|campaign|era|presidency|cabinet|case|trial)(?!\p{L}))/u;
-const ARTICLE_OR_PART = /(?:(?:^|[^\p{L}])(?:[Tt]he|[Aa]n?) |[-\p{L}])$/u;
+// A lady may bear her husband's name, and titles of rank go with forenames.
+const ARTICLE_OR_PART = /(?:(?:^|[^\p{L}])(?:[Tt]he|[Aa]n?|Lady|Lord|Sir|Dame) |[-\p{L}])$/u;
 
 /** Not part of a longer name ("Trump Tower", "Obama-era") nor of "the Biden government". */
 function standsFree(article: Pick<Article, 'blocks'>, { block, start, end }: Span): boolean {
   const text = article.blocks[block]?.text ?? '';
   return (
-    !LONGER_NAME.test(text.slice(end, end + 24)) && !ARTICLE_OR_PART.test(text.slice(Math.max(0, start - 5), start))
+    !LONGER_NAME.test(text.slice(end, end + 24)) && !ARTICLE_OR_PART.test(text.slice(Math.max(0, start - 6), start))
   );
 }

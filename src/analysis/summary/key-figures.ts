@@ -27,10 +27,15 @@ export function keyFigures(
   language: string | undefined,
 ): readonly KeyFigure[] {
   const leadBlock = sentences[0]?.block ?? -1;
-  const places = [...lines, ...sentences.filter(({ block }) => block === leadBlock)];
-  const blocks = [...new Set(places.map(({ block }) => block))];
-  const found = blocks.flatMap((block) =>
-    findFigures(article.blocks[block]?.text ?? '', language).map((figure) => ({ ...figure, block })),
+  const opening = sentences.filter(({ block }) => block === leadBlock);
+  const places = [...lines, ...opening.filter((sentence) => !lines.some((line) => holds(line, sentence)))];
+  const found = places.flatMap((place) =>
+    findFigures(spanText(article, place), language).map(({ kind, start, end }) => ({
+      kind,
+      block: place.block,
+      start: place.start + start,
+      end: place.start + end,
+    })),
   );
   const times = new Map<string, number>();
   for (const figure of found) times.set(numberOf(article, figure), (times.get(numberOf(article, figure)) ?? 0) + 1);

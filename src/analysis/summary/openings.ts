@@ -8,7 +8,7 @@ interface Openings {
 // "This week" is a time and "those who" says at once who is meant: neither needs the sentence before.
 const ENGLISH_PRONOUNS = opens(
   `he|she|it|they|his|her|hers|its|their|theirs|him|them|this(?! (?:week|weekend|month|year|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|time))|` +
-    `that|these(?! days)|those(?! (?:who|whose|in|with|without|from|living|under|over|aged|affected|wishing|hoping))|both|neither|such|one of them|another|others|the (?:latter|former|pair|duo|trio|two|three)`,
+    `that|these(?! days)|those(?! (?:who|whose|in|with|without|from|living|under|over|aged|affected|wishing|hoping))|both|neither|such|one of them|another(?= (?:said|was|is|had|has|told|of))|the others?|others?|one(?=, | said| was)|the (?:latter|former|pair|duo|trio|two|three)`,
 );
 const ENGLISH_CONNECTIVES = opens(
   `but|and|or|yet|nor|so(?! (?:far|many|much|called|few))|still|then|also|however|meanwhile|instead|moreover|furthermore|nevertheless|nonetheless|therefore|thus|hence|besides|otherwise|likewise|similarly|` +

@@ -1,6 +1,8 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const DAY = 86_400_000;
+const MONTH = /(?:^|[^\p{L}])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
+const WEEKDAY = /(?:^|[^\p{L}])(sun|mon|tue|wed|thu|fri|sat)/u;
 const AHEAD =
   /(?:^|[^\p{L}])(?:will|is to|are to|is due|are due|scheduled|set to|plans? to|expected|begins?|starts?|opens?|from|until|by|deadline)(?![\p{L}])/iu;
 
@@ -12,7 +14,7 @@ const AHEAD =
 export function resolveDate(words: string, published: string | undefined, sentence: string): string | undefined {
   const lower = words.toLowerCase();
   const year = /(?<!\d)\d{4}(?!\d)/.exec(lower)?.[0];
-  const month = MONTHS.findIndex((name) => new RegExp(`(?:^|[^\\p{L}])${name}`, 'u').test(lower));
+  const month = MONTHS.indexOf(MONTH.exec(lower)?.[1] ?? '');
   const base = dayOf(published);
   if (month >= 0) {
     const day = /(?<!\d)\d{1,2}(?!\d)/.exec(lower)?.[0];
@@ -23,7 +25,7 @@ export function resolveDate(words: string, published: string | undefined, senten
     const nearest = inYears.reduce((best, time) => (Math.abs(time - base) < Math.abs(best - base) ? time : best));
     return isoDay(nearest, Number(day));
   }
-  const weekday = WEEKDAYS.findIndex((name) => new RegExp(`(?:^|[^\\p{L}])${name}`, 'u').test(lower));
+  const weekday = WEEKDAYS.indexOf(WEEKDAY.exec(lower)?.[1] ?? '');
   if (weekday < 0 || base === undefined) return undefined;
   const back = (new Date(base).getUTCDay() - weekday + 7) % 7;
   if (lower.startsWith('last')) return isoDay(base - (back || 7) * DAY);

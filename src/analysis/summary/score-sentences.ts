@@ -4,6 +4,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { cutsQuotation } from './cuts-quotation.ts';
 import type { SentenceEdits } from './edits.ts';
 import { indexOfHolder } from './places.ts';
+import type { SentenceCues } from './sentence-cues.ts';
 import type { MeasuredStory, SentenceFeatures } from './sentence-features.ts';
 import type { StoryShape } from './story-shape.ts';
 import { sumOfTrees } from './trees.ts';
@@ -29,7 +30,7 @@ const MOSTLY_QUOTED = 0.7;
 const MOSTLY_QUOTED_COST = 0.4;
 const QUESTION_COST = 0.8;
 const PERSONAL_COST = 0.2;
-const UNSTOPPED_COST = 1;
+const UNSTOPPED_COST = 2;
 const SCRAP_COST = 0.7;
 const SCRAP_WORDS = 5;
 // A sentence of few content words fills a line and says little, however cheap it is.
@@ -37,6 +38,10 @@ const THIN_COST = 1;
 const FULL_TERMS = 7;
 // Names and edits draw longer sentences in; this keeps lines as long as a story's first ones.
 const WORD_COST = 0.015;
+// A sentence that begins small is the rest of one; an answer with its speaker's label needs the question.
+const CUT_SENTENCE_COST = 1;
+const LABELLED_COST = 0.8;
+const LABELLED = /^(?:\p{Lu}[\p{Lu}\p{M}.’'-]+(?: \p{Lu}[\p{Lu}\p{M}.’'-]+){0,3}|[QA]):\s/u;
 const NAME_GAIN = 0.2;
 const KEY_QUOTE_GAIN = 0.1;
 const UPDATE_OPENS_GAIN = 0.5;
@@ -45,7 +50,9 @@ const KIND_GAIN: Readonly<Partial<Record<Sentence['kind'], number>>> = {
   'list-item': -0.6,
   quotation: -0.8,
 };
-const SCENE_CERTAIN = 0.46;
+// Between the two, weather, furniture or the opening of an anecdote must bear it out.
+const SCENE_LIKELY = 0.46;
+const SCENE_CERTAIN = 0.7;
 const NUT_WITHIN = 6;
 const NUT_WORDS = 12;
 const SCENE_COST = 1;
@@ -83,6 +90,8 @@ export function scoreSentences(sources: ScoreSources): readonly number[] {
     score -= WORD_COST * words;
     score -= THIN_COST * Math.max(0, 1 - features.terms.ids.length / FULL_TERMS);
     if (words < SCRAP_WORDS) score -= SCRAP_COST;
+    if (/^\P{L}*\p{Ll}/u.test(text)) score -= CUT_SENTENCE_COST;
+    if (LABELLED.test(text)) score -= LABELLED_COST;
     if (keyQuotes.has(`${sentence.block}:${sentence.start}`)) score += KEY_QUOTE_GAIN;
     if (opensUpdate(shape, index)) score += UPDATE_OPENS_GAIN;
     return score + NAME_GAIN * Math.min(1, salience[index] ?? 0);
@@ -116,10 +125,10 @@ function opensUpdate({ order, updates }: StoryShape, index: number): boolean {
  */
 function dockScene(
   scores: readonly number[],
-  { sentences, scene }: MeasuredStory,
+  { sentences, scene, lead }: MeasuredStory,
   shape: StoryShape,
 ): readonly number[] {
-  if (scene < SCENE_CERTAIN) return scores;
+  if (scene < SCENE_LIKELY || (scene < SCENE_CERTAIN && !lead.cues.some(paintsScene))) return scores;
   const near = scores.map((score, index) => nutScore(score, sentences[index]));
   const best = greatest(near);
   const nut = near.findIndex((score) => score >= best - NUT_MARGIN);
@@ -136,6 +145,10 @@ function dockScene(
   // Whatever else is told, it is told about this.
   docked[nut] = greatest(docked) + NUT_GAIN;
   return docked;
+}
+
+function paintsScene({ scenery, sceneOpening }: SentenceCues): boolean {
+  return scenery + sceneOpening > 0;
 }
 
 /** How far a near sentence looks like the one that tells what the story is about: full, sourced, without the furniture of a scene. */

@@ -34,7 +34,8 @@ export interface SentenceCues {
   readonly unstopped: number;
 }
 
-const any = (pattern: string) => new RegExp(`(?:^|[^\\p{L}])(?:${pattern})(?![\\p{L}])`, 'iu');
+// For lower-case text: without flags for case and letters of all scripts these run several times as fast.
+const any = (pattern: string) => new RegExp(`\\b(?:${pattern})\\b`);
 const opens = (words: string) => new RegExp(`^(?:${words})(?![\\p{L}])`, 'iu');
 const bit = (value: boolean) => (value ? 1 : 0);
 
@@ -66,6 +67,7 @@ export function readCues(text: string, language: string | undefined): SentenceCu
   const english = language === undefined || language === 'en';
   const said = text.replace(DATELINE, '');
   const own = said.replace(QUOTED, ' ');
+  const lower = own.toLowerCase();
   const start = said.replace(/^[^\p{L}\p{N}]+/u, '');
   const inEnglish = (pattern: RegExp, part: string) => bit(english && pattern.test(part));
   const figures =
@@ -76,15 +78,15 @@ export function readCues(text: string, language: string | undefined): SentenceCu
     connectiveOpening: bit(opensOnConnective(start, language)),
     pronounNext: bit(english && opensOnPronoun(start.slice(elidableOpening(start)), language)),
     question: bit(/[?？؟;]["”’»)\s]*$/u.test(text)),
-    personal: inEnglish(PERSONAL, own),
+    personal: inEnglish(PERSONAL, lower),
     quoted: said.length === 0 ? 0 : 1 - Math.min(1, own.replace(/\s+/gu, ' ').length / said.length),
     opensWithQuote: bit(/^["“«„「‘']/u.test(said)),
     figures: Math.min(3, figures) / 3,
-    dated: inEnglish(DATED, text),
-    sourced: inEnglish(SOURCED, own),
-    event: inEnglish(EVENT, own),
-    scope: inEnglish(SCOPE, own),
-    scenery: inEnglish(SCENERY, own),
+    dated: inEnglish(DATED, text.toLowerCase()),
+    sourced: inEnglish(SOURCED, lower),
+    event: inEnglish(EVENT, lower),
+    scope: inEnglish(SCOPE, lower),
+    scenery: inEnglish(SCENERY, lower),
     sceneOpening: inEnglish(SCENE_OPENING, start),
     dateline: bit(said.length < text.length),
     unstopped: bit(!isStopped(text)),

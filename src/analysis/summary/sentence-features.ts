@@ -53,7 +53,8 @@ export function measureStory(
     central: likenessOfLead(terms, from, to, whole),
     inTitle: terms.titleSize > 0 ? titleShare(terms, from, to) : undefined,
   };
-  const scene = leadIsScene(lead);
+  // The words that tell a scene are known for English alone; without them every lead would look like one.
+  const scene = language === undefined || language === 'en' ? leadIsScene(lead) : 0;
   const mean = worth.reduce((sum, value) => sum + value, 0) / Math.max(1, worth.length);
   const first = centroid(terms, 0, 1);
   const measured = texts.map((_, index): SentenceFeatures => {
