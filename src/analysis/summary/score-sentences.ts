@@ -30,6 +30,8 @@ const MOSTLY_QUOTED = 0.7;
 const MOSTLY_QUOTED_COST = 0.4;
 const QUESTION_COST = 0.8;
 const PERSONAL_COST = 0.2;
+// In an interview "I" needs the question and the name of who answers.
+const ANSWER_COST = 0.8;
 const UNSTOPPED_COST = 2;
 const SCRAP_COST = 0.7;
 const SCRAP_WORDS = 5;
@@ -75,6 +77,7 @@ export function scoreSentences(sources: ScoreSources): readonly number[] {
     quotes.filter(({ rank }) => rank !== undefined).map(({ sentence }) => `${sentence.block}:${sentence.start}`),
   );
   const isOpinion = article.notices?.some(({ kind }) => kind === 'opinion') ?? false;
+  const isInterview = shape.questions.size > 0;
   const scores = measured.sentences.map((features, index) => {
     const sentence = shape.order[index] as Sentence;
     const text = spanText(article, sentence);
@@ -85,7 +88,7 @@ export function scoreSentences(sources: ScoreSources): readonly number[] {
     if (cutsQuotation(text)) score -= CUT_QUOTATION_COST;
     if (cues.quoted > MOSTLY_QUOTED) score -= MOSTLY_QUOTED_COST;
     if (cues.question === 1) score -= QUESTION_COST;
-    if (cues.personal === 1 && !isOpinion) score -= PERSONAL_COST;
+    if (cues.personal === 1 && !isOpinion) score -= isInterview ? ANSWER_COST : PERSONAL_COST;
     if (cues.unstopped === 1) score -= UNSTOPPED_COST;
     score -= WORD_COST * words;
     score -= THIN_COST * Math.max(0, 1 - features.terms.ids.length / FULL_TERMS);

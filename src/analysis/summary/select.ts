@@ -13,6 +13,9 @@ const REPEAT_COST = 0.15;
 const SAME = 0.7;
 const SAME_COST = 4;
 const NEW_SECTION_GAIN = 0.5;
+// The first line may be all that is shown: it must say enough to stand for the story.
+const ALONE_TERMS = 10;
+const ALONE_COST = 1.5;
 // Comparing each with each would take the square of a long text; beyond these the rest follow by score alone.
 const MOST_COMPARED = 40;
 
@@ -28,8 +31,11 @@ export function select(choices: readonly Choice[], worth: Float64Array, count: n
   const sections = new Set<number>();
   const value = ({ score, terms, section }: Choice, index: number): number => {
     const repeated = terms.ids.reduce((sum, id) => sum + (said[id] === 1 ? (worth[id] ?? 0) : 0), 0);
+    const lacks = chosen.length === 0 ? ALONE_COST * Math.max(0, 1 - terms.ids.length / ALONE_TERMS) : 0;
     const opensSection = chosen.length > 0 && section !== undefined && !sections.has(section);
-    return score - REPEAT_COST * repeated - SAME_COST * (same[index] ?? 0) + (opensSection ? NEW_SECTION_GAIN : 0);
+    return (
+      score - lacks - REPEAT_COST * repeated - SAME_COST * (same[index] ?? 0) + (opensSection ? NEW_SECTION_GAIN : 0)
+    );
   };
   while (chosen.length < Math.min(count, MOST_COMPARED)) {
     let best = -1;

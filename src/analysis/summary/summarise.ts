@@ -23,6 +23,9 @@ export interface SummariseOptions {
 
 // More lines than any length takes, so that lengths can be told before lines are cut off.
 const MOST_LINES = 16;
+// A summary had better be short than end in scraps, questions and lines that hang on others.
+const FEWEST_LINES = 3;
+const WEAK = -1.3;
 
 /**
  * Chooses the sentences that tell the story, in reading order, and the figures it turns on; rank 1 is the one to keep if only one
@@ -50,7 +53,9 @@ export function summarise(
     };
   });
   const asked = options.sentences === undefined ? undefined : Math.max(0, Math.floor(options.sentences) || 0);
-  const best = select(choices, measured.worth, asked ?? MOST_LINES);
+  const ranked = select(choices, measured.worth, asked ?? MOST_LINES);
+  const weak = ranked.findIndex((index, order) => order >= FEWEST_LINES && (scores[index] ?? 0) < WEAK);
+  const best = asked === undefined && weak >= 0 ? ranked.slice(0, weak) : ranked;
   const storyWords = measured.sentences.reduce((sum, { words }) => sum + words, 0);
   const lengths = summaryLengths(
     best.map((index) => measured.sentences[index]?.words ?? 0),
