@@ -45,8 +45,8 @@ export class StampedCopier {
     const clone = member(this.#document, 'cloneNode')(false) as Document;
     // Embedded DOMs may have several roots, where a browser's parser would have mended the page.
     for (const root of Array.from(member(this.#document, 'children'))) clone.appendChild(this.#copyOf(clone, root));
-    const depth = this.#stamp(allElements(clone), 0);
     unclobber(clone);
+    const depth = this.#stamp(allElements(clone), 0);
     revealStory(clone);
     releaseProse(clone);
     return { document: clone, live: this.#live, depth };
@@ -59,8 +59,8 @@ export class StampedCopier {
     if (!part || first < 0) return undefined;
     const clone = member(this.#document, 'cloneNode')(false) as Document;
     clone.appendChild(this.#copyOf(clone, part));
-    this.#stamp(allElements(clone), first);
     unclobber(clone);
+    this.#stamp(allElements(clone), first);
     releaseProse(clone);
     return allElements(clone)[0];
   }
@@ -121,9 +121,9 @@ const CONTROLS = ':is(button, fieldset, form, img, output):is([id], [name])';
 
 // Readability trusts `form.parentNode` and the like: a form control of that name could send it round for ever.
 function unclobber(document: Document): void {
-  const form = member(document, 'querySelector')('form') ?? undefined;
-  for (const element of Array.from(member(document, 'querySelectorAll')(form ? CONTROLS : 'img[name]'))) {
-    const blank = form ?? member(document, 'createElement')('form');
+  const blank = member(document, 'createElement')('form');
+  const all = member(document, 'querySelectorAll');
+  for (const element of Array.from(all(all('form').length > 0 ? CONTROLS : 'img[name]'))) {
     for (const name of ['id', 'name'] as const) {
       const value = member(element, 'getAttribute')(name);
       if (value !== null && (value in blank || value in document)) member(element, 'removeAttribute')(name);
@@ -146,21 +146,22 @@ function sortOut(document: Document, live: readonly Element[]): { leftOut: Set<E
   const unread = new Set(all(UNREAD));
   const menus = new Set(all(MENUS));
   const dialogs = new Set(all(DIALOGS));
+  const forms = new Set<Element>(all('form'));
   let total: number | undefined;
   const holdsStory = (element: Element) =>
-    WHOLE.test(tagOf(element)) || element.querySelector(`${STORY}, [itemprop="articleBody"]`) !== null;
+    WHOLE.test(tagOf(element)) || member(element, 'querySelector')(HELD) !== null;
   const isSmall = (element: Element) => {
     total ??= live[0]?.textContent?.length ?? 0;
     // What holds nearly all text is the page itself, named after what was accepted.
-    return (element.textContent ?? '').length < total * 0.8;
+    return (member(element, 'textContent') ?? '').length < total * 0.8;
   };
 
   const leftOut = new Set<Element>();
   const kept: number[] = [];
-  const isNotice = noticeTest();
+  const isNotice = noticeTest(forms);
   let last: Element | undefined;
   for (const [number, element] of live.entries()) {
-    if (last?.contains(element)) continue;
+    if (last && (forms.has(last) ? member(last, 'contains')(element) : last.contains(element))) continue;
     last = undefined;
     const isMenu = menus.has(element);
     if (
@@ -175,13 +176,14 @@ function sortOut(document: Document, live: readonly Element[]): { leftOut: Set<E
 }
 
 const WHOLE = /^(?:html|body|main|article)$/;
+const HELD = `${STORY}, [itemprop="articleBody"]`;
 
 // Selectors by parts of a value are slow in every DOM; pages have few classes and many elements.
-function noticeTest(): (element: Element) => boolean {
+function noticeTest(forms: ReadonlySet<Element>): (element: Element) => boolean {
   const known = new Map<string, boolean>();
   return (element) => {
     for (const name of ['class', 'id']) {
-      const value = element.getAttribute(name);
+      const value = forms.has(element) ? member(element, 'getAttribute')(name) : element.getAttribute(name);
       if (!value) continue;
       const isNotice = known.get(value) ?? NOTICE.test(value);
       known.set(value, isNotice);
