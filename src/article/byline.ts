@@ -1,7 +1,7 @@
 import { member, readableText } from './dom.ts';
 import { isOutlet } from './headline.ts';
 import type { StructuredStory } from './json-ld.ts';
-import { type HeadLine, isDateLine, linesUnderHeadline } from './lines-under-headline.ts';
+import { type HeadLine, isDateLine } from './lines-under-headline.ts';
 import { type MetaValues, plain } from './page-facts.ts';
 
 const LEAD_IN =
@@ -33,7 +33,7 @@ export function readByline(
   meta: MetaValues,
   story: StructuredStory | undefined,
   siteNames: readonly string[],
-  title: string,
+  lines: readonly HeadLine[],
 ): string | undefined {
   const declared = [
     story?.authors ?? [],
@@ -49,7 +49,6 @@ export function readByline(
       'twitter:creator:name',
     ].map((name) => meta.get(name) ?? []),
   ];
-  const lines = linesUnderHeadline(document, title);
   const written = bylineUnder(lines);
   let outlet: string | undefined;
   for (const values of declared) {

@@ -51,6 +51,7 @@ function densestBlocks({ document, live }: StampedClone): { readonly drafts: Dra
 function runReadability(document: Document, copier: StampedCopier): Element | undefined {
   try {
     removeComments(document);
+    nameAuthor(document);
     const body = member(document, 'body') as HTMLElement | null;
     if (body) spareSerialising(body, copier);
     const reader = new Readability<Element>(document, {
@@ -66,6 +67,14 @@ function runReadability(document: Document, copier: StampedCopier): Element | un
     // Odd documents (no root, no body, a frameset) make it throw.
     return undefined;
   }
+}
+
+/** Readability reads the text of every element in search of a byline, and takes it out of the story, unless the page names its author. */
+function nameAuthor(document: Document): void {
+  const meta = member(document, 'createElement')('meta');
+  meta.setAttribute('name', 'author');
+  meta.setAttribute('content', '-');
+  member(document, 'head')?.appendChild(meta);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { collapse } from './collapsed-text.ts';
-import { isElement, member, step, tagOf, visitReadableTexts } from './dom.ts';
+import { isElement, member, type ReadableText, step, tagOf, visitReadableTexts } from './dom.ts';
 import { isoDate } from './iso-date.ts';
 
 /** A line of the page near under its headline. */
@@ -25,7 +25,8 @@ export function linesUnderHeadline(document: Document, title: string): HeadLine[
   let datetime: string | undefined;
   let isUnder = false;
   const endLine = () => {
-    const text = collapse(line);
+    const isSought = isUnder || line.length >= title.length;
+    const text = isSought ? collapse(line) : '';
     const date = datetime;
     line = '';
     datetime = undefined;
@@ -37,15 +38,23 @@ export function linesUnderHeadline(document: Document, title: string): HeadLine[
     } else if (isUnder) lines.push({ text, ...(date === undefined ? {} : { datetime: date }) });
   };
   let visited = 0;
-  visitReadableTexts(body, ({ node, newLine }) => {
+  const visit = ({ node, newLine }: ReadableText) => {
     if (++visited > FURTHEST_HEADLINE && !isUnder) return false;
     if (newLine) endLine();
     line += node.data;
-    datetime ??= dateAround(node);
+    if (isUnder) datetime ??= dateAround(node);
     return lines.length < MOST_LINES;
-  });
+  };
+  visitReadableTexts(body, visit, findHeading(document, title));
   if (lines.length < MOST_LINES) endLine();
   return lines;
+}
+
+/** The first heading that says the title: what stands before it need not be looked at. */
+function findHeading(document: Document, title: string): Element | undefined {
+  return Array.from(member(document, 'querySelectorAll')('body h1, body h2')).find(
+    (heading) => (heading.textContent ?? '').length >= title.length && collapse(heading.textContent ?? '') === title,
+  );
 }
 
 function dateAround(node: Node): string | undefined {

@@ -3,7 +3,7 @@ import { member } from './dom.ts';
 import { readHeadline } from './headline.ts';
 import { isoDate } from './iso-date.ts';
 import { readStructuredStory, type StructuredStory } from './json-ld.ts';
-import { dateOfLine, isDateLine, linesUnderHeadline } from './lines-under-headline.ts';
+import { dateOfLine, type HeadLine, isDateLine, linesUnderHeadline } from './lines-under-headline.ts';
 import { firstMeta, type MetaValues, plain, readMeta } from './page-facts.ts';
 
 /** What a page says about its story, as plain capped strings. */
@@ -40,14 +40,15 @@ export function readMetadata(document: Document, url: string): Metadata {
   const optional = <K extends string>(key: K, value: string | undefined) =>
     (value ? { [key]: value } : {}) as { readonly [P in K]?: string };
   const title = readHeadline(document, meta, story, siteNames);
+  const lines = linesUnderHeadline(document, title);
   const isFree = story?.isFree ?? freeByMeta(meta);
   return {
     title,
     isDeclaredArticle: story !== undefined || /article/i.test(firstMeta(meta, 'og:type') ?? ''),
-    ...optional('byline', readByline(document, meta, story, siteNames, title)),
+    ...optional('byline', readByline(document, meta, story, siteNames, lines)),
     ...optional('declaredBody', story?.body),
     ...optional('siteName', firstMeta(meta, 'og:site_name') ?? siteName),
-    ...optional('published', readPublished(document, meta, story, title)),
+    ...optional('published', readPublished(document, meta, story, lines)),
     ...optional(
       'modified',
       firstDate([
@@ -98,14 +99,14 @@ function readPublished(
   document: Document,
   meta: MetaValues,
   story: StructuredStory | undefined,
-  title: string,
+  lines: readonly HeadLine[],
 ): string | undefined {
   const declared = firstDate([story?.published, ...PUBLISHED.map((name) => firstMeta(meta, name))]);
   if (declared) return declared;
   const marked = firstDateIn(document, ['[itemprop~="datePublished" i]', 'time[pubdate]']);
   if (marked) return marked;
   // Lists of other stories date them in the same elements, before this story or beside it.
-  const line = linesUnderHeadline(document, title).find(isDateLine);
+  const line = lines.find(isDateLine);
   const under = line && isoDate(plain(dateOfLine(line)));
   if (under) return under;
   return firstDateIn(document, [
