@@ -27,12 +27,17 @@ export function listLines(name: string): string[] {
     .filter((line) => line.trim() !== '');
 }
 
-/** The sentences of a tagged set of `names/train`: words with BIO tags. */
-export function taggedSentences(name: string): [string, string][][] {
+/** The documents of a tagged set of `names/train`, each its sentences: words with BIO tags. */
+export function taggedDocuments(name: string): [string, string][][][] {
   const lines = gunzipSync(readFileSync(join(corporaFolder(), 'names/train', name)))
     .toString('utf8')
     .split('\n');
   return lines
     .filter((line) => line !== '')
-    .flatMap((line) => (JSON.parse(line) as { sentences: [string, string][][] }).sentences);
+    .map((line) => (JSON.parse(line) as { sentences: [string, string][][] }).sentences);
+}
+
+/** The sentences of a tagged set of `names/train`: words with BIO tags. */
+export function taggedSentences(name: string): [string, string][][] {
+  return taggedDocuments(name).flat();
 }
