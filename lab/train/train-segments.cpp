@@ -1,9 +1,12 @@
 // Trains the names model: a semi-Markov conditional random field (Sarawagi and Cohen 2004) whose segment scores are sums over the
 // words (begin, inside, last, only) and over features of the whole segment. AdaGrad, the later epochs averaged; deterministic.
-// Build: g++ -O3 -o train-segments train-segments.cpp. Use: train-segments EXAMPLES WEIGHTS EPOCHS RATE DECAY DROPOUT FEWEST.
+// Build: g++ -O3 -o train-segments train-segments.cpp. Use: train-segments EXAMPLES WEIGHTS EPOCHS RATE DECAY DROPOUT FEWEST TRAININGS.
+// The weights are the mean of so many trainings that differ in order and in what is left out at a time: scores are sums of weights, so it
+// scores as all of them together would.
 // EXAMPLES (32-bit words): runs, each: article, size, weight (float), hasGiven; for each word: given (float, if any), feature count, features;
 // span count; for each span: start, end, gold class (-1: none), given (4 floats, if any), feature count, features.
 // WEIGHTS: count of word features, their keys and 17 floats each; count of segment features, their keys and 4 floats each.
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <cstdio>
@@ -77,6 +80,11 @@ struct Table {
     dropped.assign(keys.size(), 0);
   }
 
+  void forget() {
+    std::fill(weights.begin(), weights.end(), 0.0f);
+    std::fill(squares.begin(), squares.end(), 1e-3f);
+  }
+
   void score(uint32_t from, uint32_t to, float* into) const {
     for (uint32_t k = from; k < to; k++) {
       const uint32_t row = rows[k];
@@ -96,7 +104,7 @@ struct Table {
       float* w = &weights[static_cast<size_t>(row) * width];
       float* s = &squares[static_cast<size_t>(row) * width];
       for (int o = 0; o < width; o++) {
-        const float slope = gradient[o] - decay * w[o] * std::fabs(gradient[o] != 0 ? 1.0f : 0.0f);
+        const float slope = gradient[o] == 0 ? 0 : gradient[o] - decay * w[o];
         s[o] += slope * slope;
         w[o] += rate * slope / std::sqrt(s[o]);
       }
@@ -206,8 +214,8 @@ void write(FILE* file, const Table& table) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc != 8) {
-    std::fprintf(stderr, "train-segments EXAMPLES WEIGHTS EPOCHS RATE DECAY DROPOUT FEWEST\n");
+  if (argc != 9) {
+    std::fprintf(stderr, "train-segments EXAMPLES WEIGHTS EPOCHS RATE DECAY DROPOUT FEWEST TRAININGS\n");
     return 1;
   }
   const int epochs = std::atoi(argv[3]);
@@ -224,7 +232,12 @@ int main(int argc, char** argv) {
   std::vector<float> wordScores, spanScores, wordSlopes;
   std::vector<double> forward, backward, inside;
   int averaged = 0;
-  for (int epoch = 0; epoch < epochs; epoch++) {
+  const int trainings = std::atoi(argv[8]);
+  for (int epoch = 0; epoch < epochs * trainings; epoch++) {
+    if (epoch % epochs == 0) {
+      wordTable.forget();
+      segmentTable.forget();
+    }
     for (size_t i = order.size(); i-- > 1;) std::swap(order[i], order[static_cast<size_t>(randomNumber() * (i + 1))]);
     double loss = 0;
     for (size_t step = 0; step < order.size(); step++) {
@@ -305,7 +318,7 @@ int main(int argc, char** argv) {
       }
     }
     // The mean of the later epochs wavers less from one training to the next than the last one does.
-    if (epoch >= epochs / 2) {
+    if (epoch % epochs >= epochs / 2) {
       averaged++;
       for (Table* table : {&wordTable, &segmentTable})
         for (size_t i = 0; i < table->mean.size(); i++) table->mean[i] += (table->weights[i] - table->mean[i]) / averaged;

@@ -24,8 +24,10 @@ export interface TrainingOptions {
   readonly decay: number;
   /** Share of features left out at each time. */
   readonly dropout: number;
-  /** Features seen less often than this are left out. */
+  /** Features that stand in fewer articles than this are left out. */
   readonly fewest: number;
+  /** How many trainings the weights are the mean of. */
+  readonly trainings: number;
 }
 
 /** Where examples and weights lie while a training goes on. */
@@ -36,8 +38,8 @@ export function trainSegments(examples: string, options: TrainingOptions): Segme
   const program = join(scratch, 'train-segments');
   const source = new URL('train-segments.cpp', import.meta.url).pathname;
   if (!existsSync(program)) execFileSync('g++', ['-O3', '-o', program, source], { stdio: 'inherit' });
-  const { epochs, rate, decay, dropout, fewest } = options;
-  const settings = [epochs, rate, decay, dropout, fewest].map(String);
+  const { epochs, rate, decay, dropout, fewest, trainings } = options;
+  const settings = [epochs, rate, decay, dropout, fewest, trainings].map(String);
   execFileSync(program, [examples, `${examples}.weights`, ...settings], { stdio: 'inherit' });
   const bytes = readFileSync(`${examples}.weights`);
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);

@@ -22,10 +22,27 @@ export const LIST = {
   placeHead: 1 << 17,
   saidFemale: 1 << 18,
   saidMale: 1 << 19,
+  famousPerson: 1 << 20,
+  famousPlace: 1 << 21,
+  famousOrganisation: 1 << 22,
 } as const;
 
-/** How many list bits, the first ones, the scorer looks at; those that tell women's and men's names apart come after them. */
-export const LIST_BITS = 18;
+/** The lists that the scorer looks at: all but those that tell women's and men's names apart. */
+export const SCORED_LISTS = ((1 << 23) - 1) & ~(LIST.saidFemale | LIST.saidMale);
+
+/** How many clusters of words there are; a mask holds a word's cluster, from 1, above the list bits. */
+export const CLUSTER_COUNT = 160;
+const CLUSTER_SHIFT = 23;
+
+/** The cluster that a mask holds, words of like neighbours having one in common; 0 for none. */
+export function clusterOf(mask: number): number {
+  return mask >>> CLUSTER_SHIFT;
+}
+
+/** A mask that holds a cluster alone. */
+export function clusterMask(cluster: number): number {
+  return cluster << CLUSTER_SHIFT;
+}
 
 /** The classes of names that are scored; `other` is a proper name that is not listed (peoples, events, products). */
 export const CLASSES = ['person', 'place', 'organisation', 'other'] as const;

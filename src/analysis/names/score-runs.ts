@@ -49,22 +49,21 @@ export function rescoreRun(
   gazetteer: Gazetteer,
 ): ScoredRun {
   const { run, spans, hashes } = scored;
-  const byStart = new Map(names.map((name) => [name.start, name]));
-  const own = (start: number, end: number): Segment | undefined => {
-    const name = byStart.get(start);
-    return name?.end === end ? name : undefined;
-  };
-  sumWords(run, gazetteer, (i) => seen.wordFeatures(list, view, i, own(i, i + 1)));
+  sumWords(run, gazetteer, (i) => seen.wordFeatures(list, view, i, exactly(names, i, i + 1)));
   const plain = scored.plain.map((score, i) => score + (ofWords[i * WORD_OUTPUTS] ?? 0) * gazetteer.scale);
   const scores = Float64Array.from(scored.scores);
   spans.forEach(([start, end], s) => {
     const at = s * CLASS_COUNT;
     list.count = 0;
-    seen.segmentFeatures(list, view, start, end, hashes[s] ?? 0, own(start, end));
+    seen.segmentFeatures(list, view, start, end, hashes[s] ?? 0, exactly(names, start, end));
     sumSpan(gazetteer, start - run.start, end - run.start);
     for (let c = 0; c < CLASS_COUNT; c++) scores[at + c] = (scores[at + c] ?? 0) + (sums[c] ?? 0) * gazetteer.scale;
   });
   return { run, spans, hashes, scores, plain };
+}
+
+function exactly(names: readonly Segment[], start: number, end: number): Segment | undefined {
+  return names.find((name) => name.start === start && name.end === end);
 }
 
 /** Fills `ofWords` for each word of the run, and `inside` with the running sums of its inner place. */

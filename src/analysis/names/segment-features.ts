@@ -1,6 +1,6 @@
 import { type Evidence, SIGHT, SIGHTS, sightsOf } from './evidence.ts';
 import type { FeatureList } from './feature-list.ts';
-import { LIST_BITS } from './gazetteer.ts';
+import { LIST, SCORED_LISTS } from './gazetteer.ts';
 import type { Run } from './runs.ts';
 import { TELLING } from './token-features.ts';
 import { mix } from './word-hash.ts';
@@ -11,7 +11,6 @@ const BEFORE_SIGHTS = (1 << SIGHT.afterTitle) | (1 << SIGHT.afterPlaceWord) | (1
 const AFTER_SIGHTS = (1 << SIGHT.beforeSpeech) | (1 << SIGHT.beforeAge);
 
 const NOTHING = 0x1b873593;
-const LIST_MASK = (1 << LIST_BITS) - 1;
 
 /** What one block offers to the features of its candidates; computed once a block. */
 export interface BlockView {
@@ -22,6 +21,8 @@ export interface BlockView {
   /** What each occurrence shows of itself: bits of `SIGHT`. */
   readonly sights: readonly number[];
   readonly shapes: readonly number[];
+  /** How far the article is about sport. */
+  readonly sport: number;
 }
 
 /** Prepares a block for `segmentFeatures` and `plainFeatures`. */
@@ -34,7 +35,14 @@ export function viewBlock(block: WordBlock, evidence: Evidence): BlockView {
         (evidence.isAcronym(word) ? 1 << SIGHTS : 0)
       : 0,
   );
-  return { words, isTitleCase: block.isTitleCase, elsewhere, sights, shapes: words.map(shapeOf) };
+  return {
+    words,
+    isTitleCase: block.isTitleCase,
+    elsewhere,
+    sights,
+    shapes: words.map(shapeOf),
+    sport: evidence.sport,
+  };
 }
 
 function shapeOf(word: Word): number {
@@ -72,8 +80,12 @@ export function wholeFeatures(
   list.add(2, size, view.isTitleCase ? 1 : 0);
   list.add(3, length === 1 ? first.key : whole);
   const wholeLists = length === 1 ? first.lists : lists(whole);
-  list.addBits(4, wholeLists & LIST_MASK, Math.min(length, 3));
+  list.addBits(4, wholeLists & SCORED_LISTS, Math.min(length, 3));
   list.add(5, wholeLists & TELLING, size);
+  if (view.sport > 0) {
+    list.add(32, view.sport, wholeLists & (TELLING | LIST.knownPlace | LIST.knownOrganisation));
+    list.add(33, size, (view.sights[start] ?? 0) & BEFORE_SIGHTS);
+  }
   if (length > 1) {
     list.add(10, first.lists & TELLING, last.lists & TELLING);
     list.add(12, first.key, last.key);

@@ -1,12 +1,11 @@
 import type { FeatureList } from './feature-list.ts';
 import { functionClass } from './function-words.ts';
-import { LIST, LIST_BITS } from './gazetteer.ts';
+import { clusterOf, LIST, SCORED_LISTS } from './gazetteer.ts';
 import type { BlockView } from './segment-features.ts';
 import { mix } from './word-hash.ts';
 import type { Word } from './words.ts';
 
 const NOTHING = 0x1b873593;
-const LIST_MASK = (1 << LIST_BITS) - 1;
 
 /** The lists that tell kinds of names apart; what combines them stays few. */
 export const TELLING =
@@ -21,6 +20,13 @@ export const TELLING =
 
 function keyAt(words: readonly Word[], i: number): number {
   return words[i]?.key ?? NOTHING;
+}
+
+/** A word's cluster; for marks and beyond the block numbers above those. */
+function clusterAt(words: readonly Word[], i: number): number {
+  const word = words[i];
+  if (word === undefined) return 999;
+  return word.kind === 'mark' ? 1000 + word.text.charCodeAt(0) : clusterOf(word.lists);
 }
 
 /** The hash of a word's last `length` letters, in small letters. */
@@ -101,14 +107,31 @@ export function tokenFeatures(list: FeatureList, view: BlockView, i: number): vo
   list.add(121, s1, shape * 2 + joinedBefore);
   list.add(122, t1, shape * 2 + joinedAfter);
   list.add(123, s1 * 32 + t1, shape);
-  list.addBits(130, word.lists & LIST_MASK, opening);
-  list.addBits(131, (before?.lists ?? 0) & LIST_MASK, (before?.isNameLike ? 1 : 0) + 2 * joinedBefore);
-  list.addBits(132, (after?.lists ?? 0) & LIST_MASK, (after?.isNameLike ? 1 : 0) + 2 * joinedAfter);
+  list.addBits(130, word.lists & SCORED_LISTS, opening);
+  list.addBits(131, (before?.lists ?? 0) & SCORED_LISTS, (before?.isNameLike ? 1 : 0) + 2 * joinedBefore);
+  list.addBits(132, (after?.lists ?? 0) & SCORED_LISTS, (after?.isNameLike ? 1 : 0) + 2 * joinedAfter);
   const telling = word.lists & TELLING;
   list.add(133, telling, opening);
   list.add(134, (before?.lists ?? 0) & TELLING, telling);
   list.add(135, (after?.lists ?? 0) & TELLING, telling);
   const seen = elsewhere[i] ?? 0;
+  const [c2, c1, cluster, d1, d2] = [
+    clusterAt(words, i - 2),
+    clusterAt(words, i - 1),
+    clusterOf(word.lists),
+    clusterAt(words, i + 1),
+    clusterAt(words, i + 2),
+  ];
+  list.add(160, cluster, opening);
+  list.add(161, c1, joinedBefore);
+  list.add(162, d1, joinedAfter);
+  list.add(163, c2);
+  list.add(164, d2);
+  list.add(165, c1, cluster);
+  list.add(166, d1, cluster);
+  list.add(167, c1, d1);
+  list.add(168, c2, c1);
+  list.add(169, d1, d2);
   list.addBits(140, seen, opening);
   list.add(141, seen, opening);
   list.add(142, seen & 31, telling);
