@@ -1,24 +1,16 @@
-// Scores names on raw text, exact span and type: npx tsx lab/score/names.ts [set …] [--errors]
+// Scores names on raw text, exact span and type, with compromise beside ours, and compares their speeds:
+// npx tsx lab/score/names.ts [set …] [--errors] [--no-peer] [--no-speed]
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { findNames } from '../../src/analysis/names/find-names.ts';
-import { decodeGazetteer, type Gazetteer } from '../../src/analysis/names/gazetteer.ts';
+import { decodeGazetteer } from '../../src/analysis/names/gazetteer.ts';
+import { findMentions } from '../../src/analysis/names/mentions.ts';
+import { readArticle } from '../../src/analysis/names/read-article.ts';
 import { articleSentences } from '../../src/analysis/text/sentences.ts';
 import { tokenise } from '../../src/analysis/text/tokens.ts';
-import { corporaFolder, ownArticles } from '../train/corpora.ts';
-import { nameMarks } from '../train/marked-article.ts';
+import { loadCompromise } from '../peers/compromise.ts';
+import { corporaFolder } from '../train/corpora.ts';
 import { scoreLinking } from './linking.ts';
-
-const TYPES = { person: 'PER', place: 'LOC', organisation: 'ORG' } as const;
-type Type = (typeof TYPES)[keyof typeof TYPES];
-
-interface Case {
-  readonly id: string;
-  readonly title: string;
-  readonly blocks: readonly string[];
-  /** Wanted names as `block:start:end:type`. */
-  readonly wanted: ReadonlySet<string>;
-}
+import { articleOf, type NameCase, nameCases, TYPES, type Type } from './name-sets.ts';
 
 interface Counts {
   wanted: number;
@@ -28,94 +20,49 @@ interface Counts {
 
 const args = process.argv.slice(2);
 const showErrors = args.includes('--errors');
-const sets = args.filter((arg) => !arg.startsWith('--'));
-const gazetteer = decodeGazetteer(readFileSync(new URL('../../src/models/gazetteer.bin', import.meta.url)));
+const named = args.filter((arg) => !arg.startsWith('--'));
+const sets = named.length > 0 ? named : ['worldwide-dev', 'reuters-dev-nosport', 'web-test', 'own-dev'];
+const bytes = readFileSync(process.env.STANDFIRST_MODEL ?? new URL('../../src/models/gazetteer.bin', import.meta.url));
 corporaFolder();
-for (const set of sets.length > 0 ? sets : ['worldwide-dev', 'reuters-dev-nosport', 'web-test', 'own-dev']) {
-  score(set, set === 'own-dev' ? ownCases() : jsonlCases(set), gazetteer);
+const gazetteer = decodeGazetteer(bytes);
+const peer = args.includes('--no-peer') ? undefined : await loadCompromise();
+if (peer === undefined) console.error('compromise is left out: not installed, or not wanted.');
+for (const set of sets) {
+  score(set, nameCases(set));
   if (set === 'own-dev') scoreLinking('dev', gazetteer, showErrors);
 }
+if (!args.includes('--no-speed')) compareSpeed(nameCases('own-dev'));
 
-function ownCases(): Case[] {
-  return ownArticles('dev').map((article, n) => ({
-    id: `own-${n}`,
-    title: article.title.text,
-    blocks: article.blocks.map((block) => block.text),
-    wanted: new Set(
-      article.blocks.flatMap((block, b) =>
-        nameMarks(block)
-          .filter((mark) => mark.tag !== 'M')
-          .map((mark) => `${b}:${mark.start}:${mark.end}:${{ P: 'PER', L: 'LOC', O: 'ORG' }[mark.tag.charAt(0)]}`),
-      ),
-    ),
-  }));
+function score(set: string, cases: readonly NameCase[]): void {
+  const tokens = cases.reduce((sum, one) => sum + tokensOf(one), 0);
+  console.log(`${set} (${cases.length} articles, ${tokens} tokens)`);
+  report('', cases, ourNames);
+  if (peer !== undefined) report('compromise ', cases, peerNames);
 }
 
-function jsonlCases(set: string): Case[] {
-  const lines = readFileSync(join(corporaFolder(), 'names/dev', `${set}.jsonl`), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '');
-  return lines.map((line) => {
-    const { id, text, entities } = JSON.parse(line) as {
-      id: string;
-      text: string;
-      entities: { start: number; end: number; type: string }[];
-    };
-    const { blocks, starts } = paragraphs(text);
-    // The gold counts code points, and now and then crosses a paragraph break, where no span of ours can match.
-    const units: number[] = [];
-    let at = 0;
-    for (const character of text) {
-      units.push(at);
-      at += character.length;
-    }
-    units.push(at);
-    const wanted = entities
-      .filter((entity) => entity.type !== 'MISC')
-      .map((entity) => {
-        const start = units[entity.start] ?? 0;
-        const b = starts.findLastIndex((offset) => offset <= start);
-        const offset = starts[b] ?? 0;
-        return `${b}:${start - offset}:${(units[entity.end] ?? 0) - offset}:${entity.type}`;
-      });
-    return { id, title: '', blocks, wanted: new Set(wanted) };
-  });
+function ourNames(one: NameCase): ReadonlySet<string> {
+  const article = articleOf(one);
+  const names = findNames(article, articleSentences(article, 'en'), gazetteer, 'en');
+  return new Set(
+    names.flatMap((name) => name.mentions.map((m) => `${m.block}:${m.start}:${m.end}:${TYPES[name.kind]}`)),
+  );
 }
 
-function paragraphs(text: string): { blocks: string[]; starts: number[] } {
-  const blocks: string[] = [];
-  const starts: number[] = [];
-  for (const match of text.matchAll(/\S(?:(?!\n\s*\n)[\s\S])*/g)) {
-    blocks.push(match[0].trimEnd());
-    starts.push(match.index);
-  }
-  return { blocks, starts };
+function peerNames(one: NameCase): ReadonlySet<string> {
+  return new Set(
+    one.blocks.flatMap((text, b) => (peer?.(text) ?? []).map(({ start, end, type }) => `${b}:${start}:${end}:${type}`)),
+  );
 }
 
-function score(set: string, cases: readonly Case[], lists: Gazetteer): void {
+function report(label: string, cases: readonly NameCase[], find: (one: NameCase) => ReadonlySet<string>): void {
   const counts: Record<Type, Counts> = {
     PER: { wanted: 0, found: 0, right: 0 },
     LOC: { wanted: 0, found: 0, right: 0 },
     ORG: { wanted: 0, found: 0, right: 0 },
   };
   let untyped = 0;
-  let tokens = 0;
-  let milliseconds = 0;
   for (const one of cases) {
-    const article = {
-      url: '',
-      title: one.title,
-      blocks: one.blocks.map((text) => ({ kind: 'paragraph' as const, text })),
-      coverage: { read: one.blocks.length, leftOut: 0 },
-    };
-    tokens += one.blocks.reduce((sum, text) => sum + tokenise(text).length, 0);
-    const sentences = articleSentences(article, 'en');
-    const began = performance.now();
-    const names = findNames(article, sentences, lists, 'en');
-    milliseconds += performance.now() - began;
-    const found = new Set(
-      names.flatMap((name) => name.mentions.map((m) => `${m.block}:${m.start}:${m.end}:${TYPES[name.kind]}`)),
-    );
+    const found = find(one);
     for (const item of one.wanted) counts[item.slice(-3) as Type].wanted++;
     const spans = new Set([...one.wanted].map((item) => item.slice(0, -4)));
     for (const item of found) {
@@ -124,7 +71,7 @@ function score(set: string, cases: readonly Case[], lists: Gazetteer): void {
       if (one.wanted.has(item)) type.right++;
       if (spans.has(item.slice(0, -4))) untyped++;
     }
-    if (showErrors) printErrors(one, found);
+    if (showErrors && label === '') printErrors(one, found);
   }
   const all = { wanted: 0, found: 0, right: 0 };
   for (const type of Object.values(counts)) {
@@ -134,11 +81,55 @@ function score(set: string, cases: readonly Case[], lists: Gazetteer): void {
   }
   const line = (name: string, c: Counts): string =>
     `${name} P ${percent(c.right, c.found)} R ${percent(c.right, c.wanted)} F1 ${f1(c)}`;
+  console.log(`  ${label}${line('all', all)}   spans alone ${f1({ ...all, right: untyped })}`);
+  for (const [type, c] of Object.entries(counts)) console.log(`  ${label}${line(type, c)}  (${c.wanted})`);
+}
+
+/** Processor time of decoding, of tagging, of finding names (tagging and linking), and of compromise, over the same articles in one run. */
+function compareSpeed(cases: readonly NameCase[]): void {
+  const tokens = cases.reduce((sum, one) => sum + tokensOf(one), 0);
+  const articles = cases.map((one) => {
+    const article = articleOf(one);
+    return { article, sentences: articleSentences(article, 'en') };
+  });
+  const rate = (milliseconds: number): number => Math.round((tokens / milliseconds) * 1000);
+  const decode = least(9, () => decodeGazetteer(bytes));
+  const tag = least(30, () => {
+    for (const { article, sentences } of articles) findMentions(readArticle(article, sentences, gazetteer), gazetteer);
+  });
+  const names = least(15, () => {
+    for (const { article, sentences } of articles) findNames(article, sentences, gazetteer, 'en');
+  });
+  const read = least(15, () => {
+    for (const { article } of articles) articleSentences(article, 'en');
+  });
+  console.log(`speed over own-dev (${tokens} tokens, processor time, best of several)`);
+  console.log(`  tagging ${rate(tag)} tokens/s, with sentences ${rate(tag + read)}, with linking ${rate(names)}`);
   console.log(
-    `${set} (${cases.length} articles, ${tokens} tokens, ${Math.round((tokens / milliseconds) * 1000)} tokens/s)`,
+    `  decoding ${decode.toFixed(1)} ms, ${(decode / ((8000 * tag) / tokens)).toFixed(2)} of tagging 8,000 tokens`,
   );
-  console.log(`  ${line('all', all)}   spans alone ${f1({ ...all, right: untyped })}`);
-  for (const [type, c] of Object.entries(counts)) console.log(`  ${line(type, c)}  (${c.wanted})`);
+  if (peer === undefined) return;
+  const theirs = least(5, () => {
+    for (const one of cases) peerNames(one);
+  });
+  console.log(
+    `  compromise ${rate(theirs)} tokens/s: ours tags ${(theirs / (tag + read)).toFixed(1)} times as fast, sentences told`,
+  );
+}
+
+function least(times: number, work: () => void): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < times; i++) {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    best = Math.min(best, (user + system) / 1000);
+  }
+  return best;
+}
+
+function tokensOf(one: NameCase): number {
+  return one.blocks.reduce((sum, text) => sum + tokenise(text).length, 0);
 }
 
 function percent(part: number, whole: number): string {
@@ -149,7 +140,7 @@ function f1(counts: Counts): string {
   return percent(2 * counts.right, counts.wanted + counts.found);
 }
 
-function printErrors(one: Case, found: ReadonlySet<string>): void {
+function printErrors(one: NameCase, found: ReadonlySet<string>): void {
   const show = (item: string): string => {
     const [b, start, end] = item.split(':').map(Number);
     const text = one.blocks[b ?? 0] ?? '';

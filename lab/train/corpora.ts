@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type MarkedArticle, readMarkedArticle } from './marked-article.ts';
@@ -11,9 +11,14 @@ export function corporaFolder(): string {
   process.exit(1);
 }
 
-/** The annotated articles of `own/train` or `own/dev`, by file name. */
+/** The annotated articles of `own/train` or `own/dev`, by file name; to train on, those of `lab/corpus` after them. */
 export function ownArticles(part: 'train' | 'dev'): MarkedArticle[] {
-  const folder = join(corporaFolder(), 'own', part);
+  const shared = articlesIn(join(corporaFolder(), 'own', part));
+  return part === 'dev' ? shared : [...shared, ...articlesIn(new URL('../corpus', import.meta.url).pathname)];
+}
+
+function articlesIn(folder: string): MarkedArticle[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
@@ -27,12 +32,26 @@ export function listLines(name: string): string[] {
     .filter((line) => line.trim() !== '');
 }
 
-/** The sentences of a tagged set of `names/train`: words with BIO tags. */
-export function taggedSentences(name: string): [string, string][][] {
+/** A list of `known/`, the project's own: whole names with semicolons between them, or words with spaces. */
+export function knownNames(list: string): string[] {
+  const text = readFileSync(new URL(`known/${list}.txt`, import.meta.url), 'utf8');
+  return text
+    .split(text.includes(';') ? /[;\n]/ : /\s+/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+/** The documents of a tagged set of `names/train`, each its sentences: words with BIO tags. */
+export function taggedDocuments(name: string): [string, string][][][] {
   const lines = gunzipSync(readFileSync(join(corporaFolder(), 'names/train', name)))
     .toString('utf8')
     .split('\n');
   return lines
     .filter((line) => line !== '')
-    .flatMap((line) => (JSON.parse(line) as { sentences: [string, string][][] }).sentences);
+    .map((line) => (JSON.parse(line) as { sentences: [string, string][][] }).sentences);
+}
+
+/** The sentences of a tagged set of `names/train`: words with BIO tags. */
+export function taggedSentences(name: string): [string, string][][] {
+  return taggedDocuments(name).flat();
 }

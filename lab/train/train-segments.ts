@@ -1,11 +1,20 @@
-import { CLASS_COUNT } from '../../src/analysis/names/gazetteer.ts';
-import { keyOf } from '../../src/analysis/names/word-hash.ts';
-import type { RunExample } from './segment-examples.ts';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CLASS_COUNT, WORD_OUTPUTS } from '../../src/analysis/names/gazetteer.ts';
 
-/** Weights by feature key, `CLASS_COUNT` a key. */
+/** Weights by feature key, `width` a key. */
+export interface FeatureWeights {
+  readonly width: number;
+  readonly keys: Uint32Array;
+  readonly weights: Float32Array;
+}
+
+/** What the trainer learns: of words and of whole segments. */
 export interface SegmentWeights {
-  readonly keys: readonly number[];
-  readonly weights: readonly Float32Array[];
+  readonly ofWords: FeatureWeights;
+  readonly ofSegments: FeatureWeights;
 }
 
 export interface TrainingOptions {
@@ -13,144 +22,62 @@ export interface TrainingOptions {
   readonly rate: number;
   /** Pull towards zero of every weight touched. */
   readonly decay: number;
-  /** Share of features left out of each example. */
+  /** Share of features left out at each time. */
   readonly dropout: number;
-  /** Features seen in fewer gold readings than this are left out. */
+  /** Features that stand in fewer articles than this are left out. */
   readonly fewest: number;
+  /** How many trainings the weights are the mean of. */
+  readonly trainings: number;
 }
 
-/** Trains a semi-Markov conditional random field without transitions (Sarawagi and Cohen 2004) by AdaGrad; deterministic. */
-export function trainSegments(examples: readonly RunExample[], options: TrainingOptions): SegmentWeights {
-  const index = countFeatures(examples, options.fewest);
-  const dense = (features: Uint32Array): Int32Array => {
-    const rows: number[] = [];
-    for (const feature of features) {
-      const row = index.get(keyOf(feature));
-      if (row !== undefined) rows.push(row);
-    }
-    return Int32Array.from(rows);
-  };
-  const data = examples.map((run) => ({
-    size: run.size,
-    spans: run.spans.map((span) => ({ ...span, rows: dense(span.features) })),
-    plain: run.plain.map((word) => ({ ...word, rows: dense(word.features) })),
-  }));
-  const weights = new Float32Array(index.size * CLASS_COUNT);
-  const squares = new Float32Array(weights.length).fill(1e-3);
-  const mean = new Float32Array(weights.length);
-  let averaged = 0;
-  const random = randomNumbers(1);
-  const dropped = new Uint8Array(index.size);
+/** Where examples and weights lie while a training goes on. */
+export const scratch = mkdtempSync(join(tmpdir(), 'standfirst-train-'));
 
-  const score = (rows: Int32Array, column: number): number => {
-    let total = 0;
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i] as number;
-      if (dropped[row] === 0) total += weights[row * CLASS_COUNT + column] as number;
-    }
-    return total;
+/** Runs `train-segments.cpp` (built by g++ when first needed) on a file of examples. */
+export function trainSegments(examples: string, options: TrainingOptions): SegmentWeights {
+  const program = join(scratch, 'train-segments');
+  const source = new URL('train-segments.cpp', import.meta.url).pathname;
+  if (!existsSync(program)) execFileSync('g++', ['-O3', '-o', program, source], { stdio: 'inherit' });
+  const { epochs, rate, decay, dropout, fewest, trainings } = options;
+  const settings = [epochs, rate, decay, dropout, fewest, trainings].map(String);
+  execFileSync(program, [examples, `${examples}.weights`, ...settings], { stdio: 'inherit' });
+  const bytes = readFileSync(`${examples}.weights`);
+  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
+  let at = 0;
+  const table = (width: number): FeatureWeights => {
+    const [count = 0] = new Uint32Array(buffer, at, 1);
+    const keys = new Uint32Array(buffer, at + 4, count);
+    const weights = new Float32Array(buffer, at + 4 + count * 4, count * width);
+    at += 4 + count * 4 * (1 + width);
+    return { width, keys, weights };
   };
-  const update = (rows: Int32Array, column: number, gradient: number): void => {
-    if (Math.abs(gradient) < 1e-4) return;
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i] as number;
-      if (dropped[row]) continue;
-      const at = row * CLASS_COUNT + column;
-      const slope = gradient - options.decay * (weights[at] as number);
-      squares[at] = (squares[at] as number) + slope * slope;
-      weights[at] = (weights[at] as number) + (options.rate * slope) / Math.sqrt(squares[at] as number);
-    }
-  };
+  return { ofWords: table(WORD_OUTPUTS), ofSegments: table(CLASS_COUNT) };
+}
 
-  const order = data.map((_, i) => i);
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j] as number, order[i] as number];
-    }
-    let loss = 0;
-    for (let step = 0; step < order.length; step++) {
-      if (step % 50 === 0) for (let f = 0; f < dropped.length; f++) dropped[f] = random() < options.dropout ? 1 : 0;
-      const run = data[order[step] as number] as (typeof data)[number];
-      const plain = run.plain.map((word) => score(word.rows, 0) + (word.given ?? 0));
-      const scores = run.spans.map((span) =>
-        Array.from({ length: CLASS_COUNT }, (_, c) => score(span.rows, c) + (span.given?.[c] ?? 0)),
-      );
-      const forward = new Array<number>(run.size + 1).fill(Number.NEGATIVE_INFINITY);
-      const backward = new Array<number>(run.size + 1).fill(Number.NEGATIVE_INFINITY);
-      forward[0] = 0;
-      backward[run.size] = 0;
-      for (let i = 0, s = 0; i < run.size; i++) {
-        forward[i + 1] = logAdd(forward[i + 1] as number, (forward[i] as number) + (plain[i] as number));
-        for (; run.spans[s]?.start === i; s++) {
-          const { end } = run.spans[s] as { end: number };
-          for (const value of scores[s] as number[])
-            forward[end] = logAdd(forward[end] as number, (forward[i] as number) + value);
-        }
-      }
-      for (let i = run.size - 1, s = run.spans.length - 1; i >= 0; i--) {
-        backward[i] = (backward[i + 1] as number) + (plain[i] as number);
-        for (; run.spans[s]?.start === i; s--) {
-          const { end } = run.spans[s] as { end: number };
-          for (const value of scores[s] as number[])
-            backward[i] = logAdd(backward[i] as number, (backward[end] as number) + value);
-        }
-      }
-      const total = forward[run.size] as number;
-      loss += total;
-      run.plain.forEach((word, i) => {
-        const expected = Math.exp((forward[i] as number) + (plain[i] as number) + (backward[i + 1] as number) - total);
-        if (word.isGold) loss -= plain[i] as number;
-        update(word.rows, 0, (word.isGold ? 1 : 0) - expected);
-      });
-      run.spans.forEach((span, s) => {
-        const outside = (forward[span.start] as number) + (backward[span.end] as number) - total;
-        for (let c = 0; c < CLASS_COUNT; c++) {
-          const value = scores[s]?.[c] as number;
-          if (span.gold === c) loss -= value;
-          update(span.rows, c, (span.gold === c ? 1 : 0) - Math.exp(outside + value));
-        }
-      });
-    }
-    // The mean of the later epochs wavers less from one training to the next than the last one does.
-    if (epoch >= options.epochs / 2) {
-      averaged++;
-      for (let i = 0; i < mean.length; i++)
-        mean[i] = (mean[i] as number) + ((weights[i] as number) - (mean[i] as number)) / averaged;
-    }
-    console.error(`epoch ${epoch + 1}: loss ${(loss / data.length).toFixed(4)} a run`);
+/** The `count` features of the greatest weights, without those that are less than half a step everywhere. */
+export function strongest(table: FeatureWeights, count: number, step: number): FeatureWeights {
+  const { width, keys, weights } = table;
+  const strength = new Float32Array(keys.length);
+  for (let i = 0; i < weights.length; i++) {
+    const f = Math.floor(i / width);
+    strength[f] = Math.max(strength[f] ?? 0, Math.abs(weights[i] ?? 0));
   }
-  const keys = [...index.keys()];
-  return { keys, weights: keys.map((_, i) => mean.slice(i * CLASS_COUNT, (i + 1) * CLASS_COUNT)) };
+  const order = [...keys.keys()]
+    .filter((i) => (strength[i] ?? 0) >= step / 2)
+    .sort((a, b) => (strength[b] ?? 0) - (strength[a] ?? 0) || (keys[a] ?? 0) - (keys[b] ?? 0))
+    .slice(0, count);
+  const kept = new Float32Array(order.length * width);
+  order.forEach((f, i) => {
+    kept.set(weights.subarray(f * width, (f + 1) * width), i * width);
+  });
+  return { width, keys: Uint32Array.from(order, (f) => keys[f] ?? 0), weights: kept };
 }
 
-function countFeatures(examples: readonly RunExample[], fewest: number): Map<number, number> {
-  const counts = new Map<number, number>();
-  const see = (features: Uint32Array): void => {
-    for (const feature of features) counts.set(keyOf(feature), (counts.get(keyOf(feature)) ?? 0) + 1);
-  };
-  for (const run of examples) {
-    for (const span of run.spans) if (span.gold >= 0) see(span.features);
-    for (const word of run.plain) if (word.isGold) see(word.features);
-  }
-  const index = new Map<number, number>();
-  for (const [key, count] of counts) if (count >= fewest) index.set(key, index.size);
-  return index;
-}
-
-function logAdd(a: number, b: number): number {
-  if (a === Number.NEGATIVE_INFINITY) return b;
-  if (b === Number.NEGATIVE_INFINITY) return a;
-  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
-}
-
-/** Numbers in [0, 1), the same on every machine (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
+/** Two tables without a key in common as one. */
+export function joinTables(a: FeatureWeights, b: FeatureWeights): FeatureWeights {
+  const keys = new Uint32Array([...a.keys, ...b.keys]);
+  const weights = new Float32Array(a.weights.length + b.weights.length);
+  weights.set(a.weights);
+  weights.set(b.weights, a.weights.length);
+  return { width: a.width, keys, weights };
 }

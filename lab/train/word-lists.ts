@@ -1,8 +1,8 @@
 import { foldHash } from '../../src/analysis/names/evidence.ts';
-import { LIST } from '../../src/analysis/names/gazetteer.ts';
+import { clusterMask, LIST } from '../../src/analysis/names/gazetteer.ts';
 import { hashWord } from '../../src/analysis/names/word-hash.ts';
 import { tokenise } from '../../src/analysis/text/tokens.ts';
-import { listLines, taggedSentences } from './corpora.ts';
+import { knownNames, listLines, taggedSentences } from './corpora.ts';
 import { type MarkedArticle, nameMarks } from './marked-article.ts';
 
 /** Hashes of words and whole names to masks of `LIST` bits. */
@@ -17,10 +17,14 @@ const MORE_TITLES =
   'representative rep sen gov gen col capt sgt lt maj adm cmdr prof deputy councillor councilman councilwoman speaker attorney prosecutor coach ' +
   'manager striker midfielder defender goalkeeper captain referee emir sultan crown nana togbe oba alhaji alhaja datuk dato tan sri shri smt daw ' +
   'chairlady mp mep mla engr barr hon honourable honorable excellency mullah maulana haji hajia comrade baron baroness count countess duke duchess ' +
+  'haj hajj dona doña ustaz ustad pandit swami mwalimu mzee otunba igwe eze torgbui osagyefo tengku tunku khun ato woizero sayyid sayed begum sardar ' +
   'envoy commissioner administrator analyst economist founder author owner editor correspondent reporter lawmaker treasurer undersecretary vice';
 
 /** Gathers every list from the gazetteers, the tagged sets and the roles of the annotated articles. */
-export function gatherLists(articles: readonly MarkedArticle[]): WordLists {
+export function gatherLists(
+  articles: readonly MarkedArticle[],
+  clusters: ReadonlyMap<string, number> = new Map(),
+): WordLists {
   const lists: WordLists = new Map();
   const add = (name: string, bit: number): void => {
     const tokens = tokenise(name.trim());
@@ -56,9 +60,19 @@ export function gatherLists(articles: readonly MarkedArticle[]): WordLists {
     listLines('dariusk_titles.txt').filter((line) => !line.includes(' ')),
     LIST.title,
   );
+  addAll(knownNames('forenames-female'), LIST.femaleForename);
+  addAll(knownNames('forenames-male'), LIST.maleForename);
+  addAll(knownNames('surnames'), LIST.surname);
+  addAll(knownNames('organisation-heads'), LIST.organisationHead);
+  addAll(knownNames('place-heads'), LIST.placeHead);
+  addAll(knownNames('people'), LIST.famousPerson);
+  addAll(knownNames('places'), LIST.famousPlace);
+  addAll(knownNames('organisations'), LIST.famousOrganisation);
   addRoleWords(add, articles);
   addTagged(add, articles);
   addCommonWords(add, articles);
+  for (const [word, cluster] of clusters)
+    lists.set(hashWord(word), (lists.get(hashWord(word)) ?? 0) | clusterMask(cluster));
   return lists;
 }
 

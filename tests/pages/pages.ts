@@ -29,7 +29,7 @@ export interface Truths {
   readonly people?: readonly { readonly name: string; readonly role?: string }[];
   readonly places?: readonly string[];
   readonly organisations?: readonly string[];
-  /** Organisations among these that the engine is known not to find; fails when it does, so that the line goes. */
+  /** Places and organisations among these that the engine is known not to find; fails when it does, so that the line goes. */
   readonly notYet?: readonly string[];
   /** Words that no reader would take for a name. */
   readonly notNames?: readonly string[];

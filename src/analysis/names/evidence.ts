@@ -1,5 +1,6 @@
 import { LIST } from './gazetteer.ts';
 import type { Run } from './runs.ts';
+import { sportLevel } from './sport-words.ts';
 import { mix } from './word-hash.ts';
 import type { Word, WordBlock } from './words.ts';
 
@@ -25,6 +26,8 @@ export interface Evidence {
   elsewhere(word: Word, own: number): number;
   /** How many runs of the article are exactly these words (their folded hash). */
   runs(hash: number): number;
+  /** How far the article is about sport, where a city is mostly a team: see `sportLevel`. */
+  readonly sport: number;
   /** True where capitals are the initials of a longer run of the article. */
   isAcronym(word: Word): boolean;
 }
@@ -90,6 +93,7 @@ export function gatherEvidence(blocks: readonly WordBlock[], runs: readonly (rea
     }
   });
   return {
+    sport: sportLevel(wordsOf(blocks)),
     elsewhere(word, own) {
       const row = counts.get(word.hash);
       if (row === undefined) return 0;
@@ -100,6 +104,10 @@ export function gatherEvidence(blocks: readonly WordBlock[], runs: readonly (rea
     runs: (hash) => whole.get(hash) ?? 0,
     isAcronym: (word) => word.isCapitals && acronyms.has(word.text.replaceAll('.', '')),
   };
+}
+
+function* wordsOf(blocks: readonly WordBlock[]): Iterable<Word> {
+  for (const { words } of blocks) yield* words;
 }
 
 /** Folds the hashes of words [start, end) into the hash under which lists keep a whole name. */

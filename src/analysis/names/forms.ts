@@ -19,8 +19,11 @@ const BEARER_BONUS = 2.5;
 const SURNAME_BONUS = 2;
 
 // The annotated articles are rich in organisations; in the press at large an unknown name is one less often (nats a mention).
-const LONE_ORGANISATION = 1;
+const LONE_ORGANISATION = 1.75;
 const LONG_ORGANISATION = 0.7;
+
+// What all mentions together make a name by less than this (nats) is more often none.
+const LEAST_SURENESS = 2;
 
 /** The normal forms of a mention's words, without possessive endings and a leading "the". */
 function mentionWords(mention: Mention): string[] {
@@ -56,7 +59,8 @@ export function groupForms(mentions: readonly Mention[]): Form[] {
     const key = words.join(' ');
     if (surnames.has(key)) tally[0] = (tally[0] ?? 0) + BEARER_BONUS + SURNAME_BONUS * group.length;
     else if (forenames.has(key)) tally[0] = (tally[0] ?? 0) + BEARER_BONUS;
-    return { words, kind: CLASSES[bestOf(tally)] ?? 'other', mentions: group };
+    const isSure = (tally[bestOf(tally)] ?? 0) - (tally[PLAIN] ?? 0) >= LEAST_SURENESS;
+    return { words, kind: isSure ? (CLASSES[bestOf(tally)] ?? 'other') : 'other', mentions: group };
   });
 }
 
@@ -66,12 +70,15 @@ function endsAsOrganisation(mention: Mention | undefined): boolean {
   return ((mention.words[mention.last]?.lists ?? 0) & LIST.organisationHead) !== 0;
 }
 
+// After the classes a tally holds the votes for no name at all.
+const PLAIN = CLASSES.length;
+
 function countVotes(mentions: readonly Mention[]): number[] {
-  const tally = CLASSES.map(() => 0);
+  const tally = new Array<number>(PLAIN + 1).fill(0);
   for (const { scores, plain } of mentions) {
     const top = Math.max(plain, ...scores);
     const total = Math.log([plain, ...scores].reduce((sum, score) => sum + Math.exp(score - top), 0)) + top;
-    scores.forEach((score, c) => {
+    [...scores, plain].forEach((score, c) => {
       tally[c] = (tally[c] ?? 0) + Math.max(LOWEST, score - total);
     });
   }
@@ -79,5 +86,5 @@ function countVotes(mentions: readonly Mention[]): number[] {
 }
 
 function bestOf(tally: readonly number[]): number {
-  return tally.indexOf(Math.max(...tally));
+  return tally.indexOf(Math.max(...tally.slice(0, PLAIN)));
 }

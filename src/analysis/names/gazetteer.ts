@@ -22,24 +22,55 @@ export const LIST = {
   placeHead: 1 << 17,
   saidFemale: 1 << 18,
   saidMale: 1 << 19,
+  famousPerson: 1 << 20,
+  famousPlace: 1 << 21,
+  famousOrganisation: 1 << 22,
 } as const;
 
-/** How many list bits, the first ones, the scorer looks at; those that tell women's and men's names apart come after them. */
-export const LIST_BITS = 18;
+/** The lists that the scorer looks at: all but those that tell women's and men's names apart. */
+export const SCORED_LISTS = ((1 << 23) - 1) & ~(LIST.saidFemale | LIST.saidMale);
+
+/** How many clusters of words there are; a mask holds a word's cluster, from 1, above the list bits. */
+export const CLUSTER_COUNT = 160;
+const CLUSTER_SHIFT = 23;
+
+/** The cluster that a mask holds, words of like neighbours having one in common; 0 for none. */
+export function clusterOf(mask: number): number {
+  return mask >>> CLUSTER_SHIFT;
+}
+
+/** A mask that holds a cluster alone. */
+export function clusterMask(cluster: number): number {
+  return cluster << CLUSTER_SHIFT;
+}
 
 /** The classes of names that are scored; `other` is a proper name that is not listed (peoples, events, products). */
 export const CLASSES = ['person', 'place', 'organisation', 'other'] as const;
 
-/** Weights a feature has: one a class, in the order of `CLASSES`; a feature of a plain word uses the first alone. */
+/** Weights that a feature of a segment has: one a class, in the order of `CLASSES`. */
 export const CLASS_COUNT = CLASSES.length;
+
+/** What a word is in a name of some class: its first word, an inner one, its last, its only one. */
+export const PLACE = { begin: 0, inside: 1, last: 2, only: 3 } as const;
+
+/** Weights that a feature of a word has: for no part of a name, then for each class the places of `PLACE`. */
+export const WORD_OUTPUTS = 1 + 4 * CLASS_COUNT;
+
+/** Learnt weights by feature. */
+export interface WeightTable {
+  /** Where the weights of a feature start in `weights`, or -1. */
+  row(feature: number): number;
+  readonly weights: Int8Array;
+}
 
 /** Lists of name words and the learnt weights that score candidate names; see `src/models/README.md`. */
 export interface Gazetteer {
   /** The mask of `LIST` bits for a word's or name's hash; 0 where no list has it. */
   lists(hash: number): number;
-  /** Where the weights of a feature start in `weights`, or -1. */
-  row(feature: number): number;
-  readonly weights: Int8Array;
+  /** `WORD_OUTPUTS` weights a feature of a word. */
+  readonly ofWords: WeightTable;
+  /** `CLASS_COUNT` weights a feature of a segment. */
+  readonly ofSegments: WeightTable;
   /** A weight times this is in nats. */
   readonly scale: number;
 }
@@ -103,13 +134,13 @@ class ByteReader {
   }
 }
 
-/** The first bytes of every gazetteer file, "SFG2". */
-export const GAZETTEER_MAGIC = [0x53, 0x46, 0x47, 0x32] as const;
+/** The first bytes of every gazetteer file, "SFG3". */
+export const GAZETTEER_MAGIC = [0x53, 0x46, 0x47, 0x33] as const;
 
 /**
  * Unpacks `src/models/gazetteer.bin`. Layout after the magic, numbers as LEB128: count of distinct masks and the masks; count of
- * list entries, each the distance to the former key and the index of its mask; 1/scale; count of features, the distances of their
- * keys, then class by class an int8 weight a feature. Throws on anything else.
+ * list entries, each the distance to the former key and the index of its mask; 1/scale; then for the features of words and of
+ * segments each: their count, the distances of their keys, and output by output an int8 weight a feature. Throws on anything else.
  */
 export function decodeGazetteer(bytes: Uint8Array): Gazetteer {
   const reader = new ByteReader(bytes);
@@ -123,22 +154,22 @@ export function decodeGazetteer(bytes: Uint8Array): Gazetteer {
     entries.set(key, masks[reader.varint()] ?? 0);
   }
   const scale = 1 / reader.varint();
-  const featureCount = reader.varint();
-  const features = new KeyTable(featureCount);
-  for (let i = 0, key = 0; i < featureCount; i++) {
+  const ofWords = readWeights(reader, WORD_OUTPUTS);
+  const ofSegments = readWeights(reader, CLASS_COUNT);
+  return { lists: (hash) => Math.max(0, entries.get(keyOf(hash))), ofWords, ofSegments, scale };
+}
+
+function readWeights(reader: ByteReader, width: number): WeightTable {
+  const count = reader.varint();
+  const rows = new KeyTable(count);
+  for (let i = 0, key = 0; i < count; i++) {
     key += reader.varint();
-    features.set(key, i * CLASS_COUNT);
+    rows.set(key, i * width);
   }
-  const weights = new Int8Array(featureCount * CLASS_COUNT);
-  for (let c = 0; c < CLASS_COUNT; c++) {
-    reader.signed(featureCount).forEach((weight, i) => {
-      weights[i * CLASS_COUNT + c] = weight;
-    });
+  const weights = new Int8Array(count * width);
+  for (let c = 0; c < width; c++) {
+    const column = reader.signed(count);
+    for (let i = 0; i < count; i++) weights[i * width + c] = column[i] ?? 0;
   }
-  return {
-    lists: (hash) => Math.max(0, entries.get(keyOf(hash))),
-    row: (feature) => features.get(keyOf(feature)),
-    weights,
-    scale,
-  };
+  return { row: (feature) => rows.get(keyOf(feature)), weights };
 }

@@ -1,5 +1,6 @@
 import type { NameKind } from '../digest.ts';
 import { CLASSES, type Gazetteer } from './gazetteer.ts';
+import { keptArticles, withoutLeadingThe } from './leading-the.ts';
 import type { ReadArticle } from './read-article.ts';
 import { rescoreRun, scoreRun } from './score-runs.ts';
 import { SeenNames } from './seen-names.ts';
@@ -47,11 +48,12 @@ export function gatherSeen(article: ReadArticle, readings: readonly FirstReading
 export function findMentions(article: ReadArticle, gazetteer: Gazetteer): Mention[] {
   const readings = readOnce(article, gazetteer);
   const seen = gatherSeen(article, readings);
+  const kept = keptArticles(article.views);
   return readings.flatMap(({ block, scored, names }) => {
     const view = article.views[block];
     if (view === undefined) return [];
     return segmentRun(rescoreRun(view, scored, names, seen, gazetteer)).map((segment) =>
-      mentionOf(view.words, block, segment),
+      mentionOf(view.words, block, withoutLeadingThe(view, segment, kept)),
     );
   });
 }

@@ -1,3 +1,5 @@
+import { functionClass } from './function-words.ts';
+import { LIST } from './gazetteer.ts';
 import type { Word } from './words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -12,6 +14,7 @@ const OFFICES = words(
 const BODIES = words(
   'office ministry department house court committee commission council bureau secretariat school company residence palace',
 );
+const BODY = LIST.organisation | LIST.knownOrganisation | LIST.famousOrganisation;
 const CONNECTS_OFFICE = words('of for');
 
 // Capital abbreviations that every paper uses without naming anybody.
@@ -19,7 +22,10 @@ const ABBREVIATIONS = words(
   'CEO CEOs CFO COO CTO CIO MD PM MP MPs MEP MEPs MLA MLAs PA PR HR IT AI TV DVD CD PC DNA RNA PCR HIV AIDS COVID GDP GNP GNI IPO IPOs VAT ID IDs ' +
     'PhD MBA BA MA LGBT LGBTQ NGO NGOs SME SMEs FDI GPS SUV SUVs EV EVs EVM EVMs ATM ATMs CCTV USB FAQ VIP VIPs PPE ICU ICUs GP GPs UTC GMT EST ' +
     'EDT PST IST AM PM AD BC CE BCE USD EUR GBP INR NGN KES ZAR JPY CNY MoU MOU MoUs NA N/A FIR IED IEDs R&D Q&A DIY SMS PDF URL UFO VR AR 3D 4G 5G ' +
-    'LNG LPG CO2 ETF ETFs EBITDA EPS YoY CPI PMI ESG KPI OK RIP FYI ETA IQ SOS STEM UAV UAVs POW POWs PTSD ADHD CPR MRI CT DJ MC',
+    'LNG LPG CO2 ETF ETFs EBITDA EPS YoY CPI PMI ESG KPI OK RIP FYI ETA IQ SOS STEM UAV UAVs POW POWs PTSD ADHD CPR MRI CT DJ MC ' +
+    'HVAC DOI ISBN ISSN RD BBQ B2B B2C SaaS VPN VPNs API APIs HTML GPU GPUs CPU CPUs RAM LED LEDs LCD OLED HD UHD NFT NFTs ICO DAO APR APY KYC AML GST HST ' +
+    'CAGR ROI IRR EBIT YTD YoY QoQ FY OPD NICU BMI HPV TB STI STIs STD STDs RSV IVF DUI DWI GBH CV CVs SIM OTP OTPs QR RFID NFC IoT ICT EP EPs LP LPs VAR MVP ' +
+    'KO TKO ODI ODIs T20 T20s T20I T20Is DIY PCs TVs CDs DVDs H1N1 H5N1 PM2.5 PM10',
 );
 
 // Capitalised heads of bodies standing alone ("the Ministry") refer back to a name and are none.
@@ -36,9 +42,18 @@ export function isNoName(all: readonly Word[], start: number, end: number): bool
   if (first === undefined || last === undefined) return true;
   if (end - start === 1) {
     if (first.text.length === 1 || ABBREVIATIONS.has(first.text)) return true;
+    // "P2", "Q3", "M6": numbers of things; "G7" and "M23" the lists know.
+    if (/^\p{Lu}\p{Nd}{1,3}$/u.test(first.text) && (first.lists & BODY) === 0) return true;
+    if (first.isOpening && !first.isCapitals && isConnective(first.lower)) return true;
     return !first.isCapitals && BARE_HEADS.has(first.lower);
   }
   return isOffice(all, start, end);
+}
+
+/** "Additionally", "Despite", "Here": what opens a sentence in any story; helping verbs are surnames too ("May", "Will"). */
+function isConnective(lower: string): boolean {
+  const grammar = functionClass(lower);
+  return grammar > 0 && grammar < 6;
 }
 
 function isOffice(all: readonly Word[], start: number, end: number): boolean {

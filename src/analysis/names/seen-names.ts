@@ -1,7 +1,8 @@
 import { foldHash } from './evidence.ts';
+import type { FeatureList } from './feature-list.ts';
 import { LIST } from './gazetteer.ts';
 import { canEnd } from './runs.ts';
-import type { BlockView, FeatureList } from './segment-features.ts';
+import type { BlockView } from './segment-features.ts';
 import type { Segment } from './segments.ts';
 import type { Word } from './words.ts';
 
@@ -85,8 +86,8 @@ export class SeenNames {
     list.add(89, this.vote(first.hash, undefined), size);
   }
 
-  /** The features of one word as no part of a name. */
-  plainFeatures(list: FeatureList, view: BlockView, i: number, own: Segment | undefined): void {
+  /** The features of one word, whatever part of a name it is, or none. */
+  wordFeatures(list: FeatureList, view: BlockView, i: number, own: Segment | undefined): void {
     const word = view.words[i];
     if (word === undefined || !canEnd(view.words, i)) return;
     const whole = this.vote(word.hash, own);
