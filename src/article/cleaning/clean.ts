@@ -1,4 +1,5 @@
 import { collapse } from '../collapsed-text.ts';
+import { isElement, tagOf } from '../dom.ts';
 import { countWords, type Draft, wordCount } from '../draft.ts';
 import { withoutPromptBoxes } from './boxes.ts';
 import { endsInPictureCredit, isCredit, withoutCredit } from './credits.ts';
@@ -51,7 +52,9 @@ export function cleanBlocks(found: readonly Draft[], story: StoryFacts, live: re
       reasonOf(draft, story, drafts.length - index) ??
       around.reasonOf(draft) ??
       (lists.has(draft) ? 'related' : undefined) ??
-      (isAtEdge(index, first, drafts.length) && draft.kind !== 'heading' && isMetaLine(draft.text, story)
+      (isAtEdge(index, first, drafts.length) &&
+      draft.kind !== 'heading' &&
+      (isMetaLine(draft.text, story) || isTimeAlone(draft))
         ? 'dateline'
         : undefined) ??
       repeated(draft, seen);
@@ -70,6 +73,18 @@ function isAtEdge(index: number, first: number, length: number): boolean {
 }
 
 /** The index of the first paragraph of the story itself; what stands before it is heads, menus and lines about the story. */
+/** Whether all that a block says stands in `<time>`, in whatever words. */
+function isTimeAlone({ parts, element }: Draft): boolean {
+  return parts.every(({ node }) => {
+    if (node.data.trim() === '') return true;
+    for (let at: Node | null = node.parentNode; isElement(at); at = at.parentNode) {
+      if (tagOf(at) === 'time') return true;
+      if (at === element) return false;
+    }
+    return false;
+  });
+}
+
 function firstProse(drafts: readonly Draft[], story: StoryFacts): number {
   const first = drafts.findIndex(
     (draft) =>

@@ -55,6 +55,13 @@ const DATES: readonly RegExp[] = [
   ),
   new RegExp(`(?<!\\p{L})${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}(?!\\d)`, 'giu'),
   /(?<!\d)(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?!\d)/gu,
+  // "an hour ago"
+  /(?<!\p{L})(?:\d+|an?|one|a few)\s+(?:sec(?:ond)?|min(?:ute)?|h(?:ou)?r|day|week|month|year)s?\s+ago(?!\p{L})/giu,
+  /(?<!\p{L})hace\s+(?:\d+|una?)\s+(?:minutos?|horas?|días?|semanas?|mes(?:es)?)(?!\p{L})/giu,
+  /(?<!\p{L})il y a\s+(?:\d+|une?)\s+(?:minutes?|heures?|jours?|semaines?|mois)(?!\p{L})/giu,
+  /(?<!\p{L})vor\s+(?:\d+|eine[mr])\s+(?:minuten?|stunden?|tage?n?|wochen?|monat(?:en)?)(?!\p{L})/giu,
+  /(?<!\p{L})há\s+(?:\d+|uma?)\s+(?:minutos?|horas?|dias?|semanas?|m[êe]s(?:es)?)(?!\p{L})/giu,
+  /(?<!\p{L})(?:\d+|un['’]?a?)\s*(?:minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei])\s+fa(?!\p{L})/giu,
 ];
 const TIME =
   /(?<!\d)\d{1,2}(?:[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\b\.?)?|\s*[ap]\.?m\b\.?)(?:\s*(?:\(?[A-Z]{1,3}T\)?|UTC|Uhr|hrs?)\b)?/giu;

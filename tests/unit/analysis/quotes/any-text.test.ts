@@ -111,7 +111,8 @@ test.each([
   ['opening marks only', '“ “a '],
   ['corner marks', '「a『b'],
   ['apostrophes', "the boys' dogs' 'n' "],
-])('twice the text takes at most 2.2 times the time: %s', (_, piece) => {
+  // What else the machine does can only add time: once within the bound is proof, and a cost that grows faster never is.
+])('twice the text takes at most 2.2 times the time: %s', { retry: 5 }, (_, piece) => {
   const time = (times: number): number => {
     const text = piece.repeat(times);
     const began = process.cpuUsage();
