@@ -24,7 +24,7 @@ export interface DigestRecord {
   readonly published: string | null;
   readonly language: string | null;
   readonly blocks: readonly Block[];
-  readonly summary: readonly SummaryLine[];
+  readonly summary: readonly (Omit<SummaryLine, 'edits' | 'reasons'> & Partial<SummaryLine>)[];
   readonly quotes: readonly {
     readonly spans: readonly Span[];
     readonly kind: Quote['kind'];
@@ -40,6 +40,11 @@ export interface DigestRecord {
   }[];
   /** What the page says that its reader should know. */
   readonly notices: readonly PageNotice[];
+  readonly modified: string | null;
+  readonly siteName: string | null;
+  readonly canonicalUrl: string | null;
+  readonly section: string | null;
+  readonly isAccessibleForFree: boolean | null;
   readonly ms: Digested['ms'];
 }
 
@@ -67,7 +72,7 @@ export function digestRecord({ article, digest, ms }: Digested): DigestRecord {
       start,
       end,
       rank,
-      ...(edits && edits.length > 0 ? { edits } : {}),
+      ...(edits.length > 0 ? { edits } : {}),
     })),
     quotes: digest.quotes.map(({ spans, kind, cue, rank, speaker }) => ({
       spans,
@@ -90,6 +95,11 @@ export function digestRecord({ article, digest, ms }: Digested): DigestRecord {
       mentions,
     })),
     notices: article.notices ?? [],
+    modified: article.modified ?? null,
+    siteName: article.siteName ?? null,
+    canonicalUrl: article.canonicalUrl ?? null,
+    section: article.section ?? null,
+    isAccessibleForFree: article.isAccessibleForFree ?? null,
     ms,
   };
 }

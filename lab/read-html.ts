@@ -8,7 +8,39 @@ export function readHtml(html: string): Document {
   const source = /<html[\s>]/i.test(plain)
     ? plain
     : `<!doctype html><html>${body.replace(/<!doctype[^>]*>/i, '')}</html>`;
-  return parseHTML(source).document as unknown as Document;
+  const document = parseHTML(source).document as unknown as Document;
+  attachShadows(document);
+  openFrames(document);
+  return document;
+}
+
+/** Makes shadow roots of the page's `<template shadowrootmode="open">`, as a browser's parser does; this one leaves them. */
+function attachShadows(document: Document): void {
+  const roots: (Document | ShadowRoot)[] = [document];
+  // Grows while it is gone through: what stands in a template is found only once it is out.
+  for (const root of roots) {
+    for (const template of Array.from(root.querySelectorAll('template[shadowrootmode]'))) {
+      const host = template.parentElement;
+      if (!host || typeof host.attachShadow !== 'function' || host.shadowRoot) continue;
+      const content = Array.from(template.childNodes);
+      template.remove();
+      // What stands in a closed one is nobody's to read.
+      if (!/^open$/i.test(template.getAttribute('shadowrootmode') ?? '')) continue;
+      const shadow = host.attachShadow({ mode: 'open' });
+      shadow.append(...content);
+      roots.push(shadow);
+    }
+  }
+}
+
+/** Gives frames their document where their source stands in the page (`srcdoc`) and may be read from outside. */
+function openFrames(document: Document): void {
+  for (const frame of Array.from(document.querySelectorAll('iframe[srcdoc]'))) {
+    const sandbox = frame.getAttribute('sandbox');
+    if (sandbox !== null && !/(?:^|\s)allow-same-origin(?:\s|$)/i.test(sandbox)) continue;
+    const inner = readHtml(frame.getAttribute('srcdoc') ?? '');
+    Object.defineProperty(frame, 'contentDocument', { value: inner });
+  }
 }
 
 // A comment; an element whose content is no markup, though it may look like it; one tag with its attributes.

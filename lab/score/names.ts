@@ -9,6 +9,7 @@ import { articleSentences } from '../../src/analysis/text/sentences.ts';
 import { tokenise } from '../../src/analysis/text/tokens.ts';
 import { loadCompromise } from '../peers/compromise.ts';
 import { corporaFolder } from '../train/corpora.ts';
+import { scoreLinking } from './linking.ts';
 import { articleOf, type NameCase, nameCases, TYPES, type Type } from './name-sets.ts';
 
 interface Counts {
@@ -26,7 +27,10 @@ corporaFolder();
 const gazetteer = decodeGazetteer(bytes);
 const peer = args.includes('--no-peer') ? undefined : await loadCompromise();
 if (peer === undefined) console.error('compromise is left out: not installed, or not wanted.');
-for (const set of sets) score(set, nameCases(set));
+for (const set of sets) {
+  score(set, nameCases(set));
+  if (set === 'own-dev') scoreLinking('dev', gazetteer, showErrors);
+}
 if (!args.includes('--no-speed')) compareSpeed(nameCases('own-dev'));
 
 function score(set: string, cases: readonly NameCase[]): void {

@@ -16,12 +16,20 @@ export interface GoldUnit extends Span {
   readonly places: readonly Span[];
 }
 
+/** Reported speech without marks that the gold attributes (PolNeAR alone): where its words stand, and who is reported. */
+export interface GoldClause {
+  readonly spans: readonly Span[];
+  readonly speakers: readonly string[];
+  readonly places: readonly Span[];
+}
+
 /** An article with its gold quotes, and its gold names where the set has them. */
 export interface QuoteCase {
   readonly id: string;
   readonly title: string;
   readonly paragraphs: readonly string[];
   readonly units: readonly GoldUnit[];
+  readonly clauses?: readonly GoldClause[];
   readonly names?: readonly FoundName[];
 }
 
@@ -137,7 +145,14 @@ function offsetCase(article: OffsetArticle): QuoteCase {
       return [{ ...unit, kind: speakers.length === 0 ? 'unnamed' : 'named', speakers, places }];
     }),
   );
-  return { id: article.id, title: article.title ?? '', paragraphs, units };
+  const clauses = article.quotes.flatMap((quote): GoldClause[] => {
+    const spans = (quote.content_spans ?? []).flatMap(([from, to]) => toSpan(from, to) ?? []);
+    const words = spans.map(({ block, start, end }) => (paragraphs[block] ?? '').slice(start, end)).join(' ');
+    if (spans.length === 0 || /["“”«»]|''/u.test(words)) return [];
+    const places = quote.speaker_spans.flatMap(([from, to]) => toSpan(from, to) ?? []);
+    return [{ spans, speakers: quote.speaker === null ? [] : [quote.speaker], places }];
+  });
+  return { id: article.id, title: article.title ?? '', paragraphs, units, clauses };
 }
 
 function covers(starts: readonly number[], points: readonly number[], from: number, to: number, unit: Span): boolean {

@@ -6,7 +6,9 @@ import { findQuotes } from '../../src/analysis/quotes/find-quotes.ts';
 import { articleSentences } from '../../src/analysis/text/sentences.ts';
 import type { Article, Span } from '../../src/article/article.ts';
 import { corporaFolder } from '../train/corpora.ts';
+import { emptyTies, printTies, type QuoteTie, type TieCount, tiesOf } from './quote-kinds.ts';
 import { type GoldUnit, type QuoteCase, readQuoteSet } from './quote-sets.ts';
+import { type ClauseTally, scoreClauses } from './reported-clauses.ts';
 
 const MATCH = 0.6;
 
@@ -27,6 +29,8 @@ interface Tally {
   rightGivenMatch: number;
   scare: number;
   ms: number;
+  readonly clauses: ClauseTally;
+  readonly ties: Record<QuoteTie, TieCount>;
 }
 
 function score(cases: readonly QuoteCase[], models: Models, useGoldNames: boolean, showErrors: boolean): Tally {
@@ -42,6 +46,8 @@ function score(cases: readonly QuoteCase[], models: Models, useGoldNames: boolea
     rightGivenMatch: 0,
     scare: 0,
     ms: 0,
+    clauses: { claims: 0, gold: 0, matched: 0, right: 0 },
+    ties: emptyTies(),
   };
   for (const item of cases) {
     const article: Article = {
@@ -54,6 +60,11 @@ function score(cases: readonly QuoteCase[], models: Models, useGoldNames: boolea
     const { names, quotes } = run(article, item, models, useGoldNames);
     tally.ms += performance.now() - began;
     scoreCase(item, claimsOf(article, names, quotes), tally, showErrors);
+    if (item.clauses === undefined) continue;
+    scoreClauses(item.clauses, quotes, article, tally.clauses, (kind, span, more) => {
+      const { block, start, end } = span;
+      if (showErrors) console.log(`${kind}\t${item.id}\t[${item.paragraphs[block]?.slice(start, end)}]\t${more}`);
+    });
   }
   return tally;
 }
@@ -109,12 +120,14 @@ function scoreCase(item: QuoteCase, claims: readonly Claim[], tally: Tally, show
       continue;
     }
     tally.attributedClaims += 1;
+    const outcome = unit === undefined ? 'notGold' : isRight(claim, unit) ? 'right' : 'wrong';
+    for (const tie of tiesOf(claim.quote, text(claim.speaker.span), claim.speaker.name)) tally.ties[tie][outcome] += 1;
     if (unit === undefined) {
       complain('NOT-GOLD', claim, claim.speaker.words);
       continue;
     }
     tally.attributed += 1;
-    if (isRight(claim, unit)) tally.right += 1;
+    if (outcome === 'right') tally.right += 1;
     else
       complain('WRONG', claim, `${claim.speaker.words} (${text(claim.speaker.span)}) for ${unit.speakers.join(' / ')}`);
   }
@@ -167,8 +180,18 @@ function print(set: string, tally: Tally): void {
   console.log(
     `  speaker right in ${percent(right, attributed)} % of those attributed; attributed and right: F ${f1(right, attributedClaims, attributedGold)}`,
   );
+  const wrong = attributed - right;
+  console.log(
+    `  of the gold's ${attributedGold}: right ${percent(right, attributedGold)} %, wrong ${percent(wrong, attributedGold)} %, nobody ${percent(attributedGold - attributed, attributedGold)} %`,
+  );
   if (set.startsWith('own/'))
     console.log(`  scare quotes, titles and nicknames: ${percent(scare, claims)} % of claims`);
+  const { clauses } = tally;
+  if (clauses.gold > 0)
+    console.log(
+      `  reported without marks: P ${percent(clauses.matched, clauses.claims)}  R ${percent(clauses.matched, clauses.gold)}  speaker right in ${percent(clauses.right, clauses.matched)} %`,
+    );
+  printTies(tally.ties);
 }
 
 const root = corporaFolder();

@@ -1,3 +1,5 @@
+import type { Article } from '../../src/article/article.ts';
+
 /** A mark of an annotated article: name (P, L, O with a number, M), role (R), quote (Q) or stand-in (=). UTF-16 offsets. */
 export interface Mark {
   readonly tag: string;
@@ -14,6 +16,8 @@ export interface MarkedText {
 /** An article of `own/` in the format of its GUIDE: title first, then paragraphs; sub-headings keep no "## ". */
 export interface MarkedArticle {
   readonly title: MarkedText;
+  /** The reference summary, without marks. */
+  readonly summary: string;
   readonly blocks: readonly (MarkedText & { readonly isHeading: boolean })[];
 }
 
@@ -46,7 +50,18 @@ export function readMarkedArticle(file: string): MarkedArticle {
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '')
     .map((paragraph) => ({ ...readMarks(paragraph.replace(/^## /, '')), isHeading: paragraph.startsWith('## ') }));
-  return { title: readMarks(title), blocks };
+  const summary = /^# summary: (.*)$/m.exec(file.slice(0, gap))?.[1] ?? '';
+  return { title: readMarks(title), summary, blocks };
+}
+
+/** The article without its marks, as analysis reads it. */
+export function plainArticle({ title, blocks }: MarkedArticle): Article {
+  return {
+    url: '',
+    title: title.text,
+    blocks: blocks.map(({ text, isHeading }) => ({ kind: isHeading ? 'heading' : 'paragraph', text })),
+    coverage: { read: blocks.length, leftOut: 0 },
+  };
 }
 
 /** The outermost name marks (P, L, O, M) of a text, in order. */

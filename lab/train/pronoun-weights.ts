@@ -12,9 +12,9 @@ import type { Candidate, Gender } from '../../src/analysis/quotes/discourse.ts';
 import { findQuotes } from '../../src/analysis/quotes/find-quotes.ts';
 import { LEAST_SHARE } from '../../src/analysis/quotes/resolve-pronoun.ts';
 import { articleSentences } from '../../src/analysis/text/sentences.ts';
-import type { Article, Span } from '../../src/article/article.ts';
 import { ownArticles } from './corpora.ts';
-import type { MarkedArticle } from './marked-article.ts';
+import { plainArticle } from './marked-article.ts';
+import { placeOf, readMeant } from './stand-ins.ts';
 
 const RIDGE = 2;
 const STEPS = 3000;
@@ -123,53 +123,9 @@ function readChoices(): { readonly keys: readonly string[]; readonly choices: re
   return { keys, choices };
 }
 
-function plainArticle(marked: MarkedArticle): Article {
-  return {
-    url: '',
-    title: marked.title.text,
-    blocks: marked.blocks.map(({ text, isHeading }) => ({ kind: isHeading ? 'heading' : 'paragraph', text })),
-    coverage: { read: marked.blocks.length, leftOut: 0 },
-  };
-}
-
 /** Somebody without a name whom the pronoun's gender fits. */
 function isStranger(entity: Candidate['entity'], gender: Gender): boolean {
   return entity.name === undefined && (entity.gender ?? gender) === gender;
-}
-
-function placeOf(span: Pick<Span, 'block' | 'start'>): string {
-  return `${span.block}:${span.start}`;
-}
-
-/** Whom a pronoun stands for: somebody with a name, told by where that one is mentioned, or a stranger. */
-type Meant = { readonly isNamed: false } | { readonly isNamed: true; mostlyAt(mentions: readonly Span[]): boolean };
-
-/** Tells of a pronoun's span whom the annotation means; undefined where it does not say. */
-function readMeant({ blocks }: MarkedArticle): (span: Span) => Meant | undefined {
-  const standIns = new Map<string, string>();
-  const lastLetters = new Map<string, string>();
-  blocks.forEach(({ marks }, block) => {
-    for (const { tag, start, end } of marks) {
-      if (/^=[PO]\d/.test(tag)) standIns.set(placeOf({ block, start }), tag.slice(1));
-      if (/^[PLO]\d+$/.test(tag)) lastLetters.set(placeOf({ block, start: end - 1 }), tag);
-    }
-  });
-  return (span) => {
-    const who = standIns.get(placeOf(span));
-    if (who !== undefined) {
-      const isOfThem = ({ block, end }: Span): boolean => lastLetters.get(placeOf({ block, start: end - 1 })) === who;
-      return {
-        isNamed: true,
-        mostlyAt: (mentions) => mentions.length > 0 && 2 * mentions.filter(isOfThem).length > mentions.length,
-      };
-    }
-    // A pronoun right beside a quote of nobody's name: “It is late,” he said.
-    const isBeside = blocks[span.block]?.marks.some(
-      ({ tag, start, end }) =>
-        tag === 'Q:@' && ((span.start >= end && span.start - end < 4) || (start > span.end && start - span.end < 25)),
-    );
-    return isBeside === true ? { isNamed: false } : undefined;
-  };
 }
 
 function writeWeights(keys: readonly string[], weights: Float64Array, figures: string): void {

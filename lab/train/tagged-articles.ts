@@ -21,6 +21,7 @@ export function taggedArticles(set: TaggedSet): MarkedArticle[] {
   const groups = set.together === undefined ? documents : grouped(documents.flat(), set.together);
   return groups.map((sentences) => ({
     title: { text: '', marks: [] },
+    summary: '',
     blocks: grouped(sentences, SENTENCES_A_PARAGRAPH).map((some) => ({
       ...joinSentences(some, set),
       isHeading: false,

@@ -1,8 +1,10 @@
 import type { Article } from '../article/article.ts';
 import type { Digest, Figures, Name, Notice } from './digest.ts';
+import { readAntecedents } from './names/antecedents.ts';
 import { findNames } from './names/find-names.ts';
 import { decodeGazetteer, type Gazetteer } from './names/gazetteer.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
+import { gatherVoices } from './quotes/voices.ts';
 import { summarise } from './summary/summarise.ts';
 import { countWords } from './text/count-words.ts';
 import { tellLanguage } from './text/language.ts';
@@ -14,7 +16,7 @@ export interface Models {
 }
 
 export interface AnalyseOptions {
-  /** At most so many summary lines; left out, 3 to 5 by the length of the story. */
+  /** At most so many summary lines; left out, as many as the full length needs. */
   readonly sentences?: number;
 }
 
@@ -27,15 +29,18 @@ export function analyse(article: Article, models: Models, options: AnalyseOption
   const sentences = articleSentences(article, language);
   const names = findNames(article, sentences, gazetteerOf(models), language);
   const quotes = findQuotes(article, sentences, names, language);
+  const isEnglish = language === undefined || language === 'en';
   const summary = summarise(article, sentences, names, quotes, {
     ...(options.sentences === undefined ? {} : { sentences: options.sentences }),
     ...(language === undefined ? {} : { language }),
+    ...(isEnglish ? { antecedents: readAntecedents(article, sentences, names) } : {}),
   });
   const figures = measure(article);
   return {
     ...(language === undefined ? {} : { language }),
-    summary,
+    ...summary,
     quotes,
+    voices: gatherVoices(article, quotes),
     names,
     notices: notices(language, names, figures),
     figures,

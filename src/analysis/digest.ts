@@ -28,8 +28,9 @@ export type Reason =
 /** A sentence of the summary. `rank` 1 was chosen first; lines stand in reading order. */
 export interface SummaryLine extends Span {
   readonly rank: number;
-  readonly edits?: readonly Edit[];
-  readonly reasons?: readonly Reason[];
+  /** In reading order, not overlapping, inside the span. */
+  readonly edits: readonly Edit[];
+  readonly reasons: readonly Reason[];
 }
 
 /** How many lines, by rank, make each length: `brief` about 40 words, `standard` about 80, `full` about 160. */
@@ -72,7 +73,10 @@ export interface Voice {
 
 /** One utterance. Without `speaker` it is unattributed; with `rank` it is a key quote (1 = foremost). */
 export interface Quote {
-  /** The words inside the quotation marks; several where one utterance is interrupted or runs over paragraphs. */
+  /**
+   * The words inside the quotation marks, or the clause that is reported without; several where one utterance is interrupted or runs over
+   * paragraphs.
+   */
   readonly spans: readonly Span[];
   readonly kind: QuoteKind;
   readonly cue?: Span;
@@ -119,13 +123,13 @@ export interface Digest {
   readonly language?: string;
   /** In reading order. */
   readonly summary: readonly SummaryLine[];
-  readonly lengths?: SummaryLengths;
+  readonly lengths: SummaryLengths;
   /** In reading order. */
-  readonly keyFigures?: readonly KeyFigure[];
+  readonly keyFigures: readonly KeyFigure[];
   /** Every quote, in reading order. */
   readonly quotes: readonly Quote[];
   /** Most quoted first. */
-  readonly voices?: readonly Voice[];
+  readonly voices: readonly Voice[];
   /** Most salient first. */
   readonly names: readonly Name[];
   readonly notices: readonly Notice[];

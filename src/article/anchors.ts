@@ -1,6 +1,7 @@
 import type { Block, Span } from './article.ts';
 import { collapsePieces } from './collapsed-text.ts';
-import { isElement, isText, member, nextNode, tagOf, UNREAD_TAGS } from './dom.ts';
+import { isElement, isText, member, nextNode, type ReadableText, tagOf, UNREAD_TAGS } from './dom.ts';
+import { isShownTree } from './page-trees.ts';
 import { TextIndex, type TextPoint } from './text-index.ts';
 
 /** A stretch of the live page between two points in text nodes, `end` exclusive. */
@@ -20,12 +21,20 @@ export class Anchors {
   readonly #document: Document;
   readonly #blocks: readonly Block[];
   readonly #sources: readonly (BlockSource | undefined)[];
+  readonly #shownTexts: (() => readonly ReadableText[]) | undefined;
   #index: TextIndex | undefined;
 
-  constructor(document: Document, blocks: readonly Block[], sources: readonly (BlockSource | undefined)[]) {
+  /** `shownTexts` gives the live text nodes as the page is now, where they stand in several trees. */
+  constructor(
+    document: Document,
+    blocks: readonly Block[],
+    sources: readonly (BlockSource | undefined)[],
+    shownTexts?: () => readonly ReadableText[],
+  ) {
     this.#document = document;
     this.#blocks = blocks;
     this.#sources = sources;
+    this.#shownTexts = shownTexts;
   }
 
   /** To be called when the page has changed since: its text is indexed anew when it is next needed. */
@@ -42,7 +51,8 @@ export class Anchors {
   /** The live Ranges that together hold the span's words: several where other text stands in between; none where they are gone. */
   ranges(span: Span): Range[] {
     return this.locate(span).map(({ start, end }) => {
-      const range = member(this.#document, 'createRange')();
+      const own = start.node.ownerDocument;
+      const range = member(own ?? this.#document, 'createRange')();
       range.setStart(start.node, start.offset);
       range.setEnd(end.node, end.offset);
       return range;
@@ -58,7 +68,7 @@ export class Anchors {
 
   #inSource(block: Block, span: Span): LiveStretch[] | undefined {
     const source = this.#sources[span.block];
-    if (!source?.nodes.every((node) => node.isConnected)) return undefined;
+    if (!source?.nodes.every((node) => this.#stands(node))) return undefined;
     const pieces = source.nodes.map((node, index) => ({ data: node.data, newLine: source.newLines[index] ?? false }));
     const collapsed = collapsePieces(pieces);
     // A block may have lost its end to cleaning (a caption its credit), never its beginning.
@@ -81,7 +91,7 @@ export class Anchors {
   }
 
   #inIndex(block: Block, span: Span): LiveStretch[] {
-    this.#index ??= new TextIndex(this.#document);
+    this.#index ??= new TextIndex(this.#document, this.#shownTexts?.());
     const before = this.#blocks[span.block - 1]?.text ?? '';
     const after = this.#blocks[span.block + 1]?.text ?? '';
     const whole = this.#index.find(block.text, before, after);
@@ -95,7 +105,18 @@ export class Anchors {
     const first = this.#index.point(start);
     const last = this.#index.point(start + words.length - 1);
     if (!first || !last) return [];
+    if (this.#shownTexts) return stretchesByTree(this.#index, start, words.length);
     return [{ start: first, end: { node: last.node, offset: Math.min(last.offset + 1, last.node.data.length) } }];
+  }
+
+  #stands(node: Text): boolean {
+    try {
+      const own = node.ownerDocument;
+      return node.isConnected && (own === this.#document || own === null || isShownTree(own));
+    } catch {
+      // In Firefox nobody may touch the nodes of a frame that has gone.
+      return false;
+    }
   }
 
   /** Whether no readable text stands between two text nodes. */
@@ -108,4 +129,20 @@ export class Anchors {
     }
     return false;
   }
+}
+
+/** The live stretches that hold `length` characters of an index from `start` on, each within one tree of nodes. */
+function stretchesByTree(index: TextIndex, start: number, length: number): LiveStretch[] {
+  const stretches: { start: TextPoint; end: TextPoint; tree: Node }[] = [];
+  for (let at = start; at < start + length; at++) {
+    const point = index.point(at);
+    if (!point) continue;
+    const { node, offset } = point;
+    const current = stretches.at(-1);
+    const tree = node === current?.end.node ? current.tree : node.getRootNode();
+    const end = { node, offset: Math.min(offset + 1, node.data.length) };
+    if (current && tree === current.tree) current.end = end;
+    else stretches.push({ start: point, end, tree });
+  }
+  return stretches;
 }

@@ -52,6 +52,11 @@ export interface Article {
   readonly modified?: string;
   /** BCP 47, as the page declares it. */
   readonly language?: string;
+  /** The address that the page gives for itself. */
+  readonly canonicalUrl?: string;
+  readonly section?: string;
+  /** What the page says to machines; absent where it says nothing. */
+  readonly isAccessibleForFree?: boolean;
   readonly blocks: readonly Block[];
   readonly coverage: Coverage;
   /** Absent where the page gives the reader no notice. */

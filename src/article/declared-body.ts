@@ -1,7 +1,7 @@
 import { cutBlocks } from './blocks.ts';
 import type { Draft } from './draft.ts';
 import { plainText } from './page-facts.ts';
-import type { StampedClone } from './stamped-clone.ts';
+import type { StampedCopier } from './stamped-clone.ts';
 
 // Shorter bodies are summaries.
 const SHORTEST = 300;
@@ -14,11 +14,7 @@ const PROBE_LENGTH = 40;
  * The blocks of the smallest element that holds the text which the page declares as its story (JSON-LD `articleBody`),
  * where `drafts` hold hardly any of it; undefined where they do, or where the page shows no such text.
  */
-export function declaredBlocks(
-  copy: () => StampedClone,
-  declared: string,
-  drafts: readonly Draft[],
-): Draft[] | undefined {
+export function declaredBlocks(copier: StampedCopier, declared: string, drafts: readonly Draft[]): Draft[] | undefined {
   const body = bare(plainText(declared));
   if (body.length < SHORTEST) return undefined;
   const probes = Array.from({ length: PROBES }, (_, index) => {
@@ -27,7 +23,7 @@ export function declaredBlocks(
   });
   const share = (text: string) => probes.filter((probe) => text.includes(probe)).length / PROBES;
   if (share(bare(drafts.map((draft) => draft.text).join(' '))) >= LEAST_FOUND) return undefined;
-  const { document, live } = copy();
+  const { document, live } = copier.copy();
   let holder: Element | undefined = document.body ?? document.documentElement ?? undefined;
   const whole = holder ? share(bare(holder.textContent ?? '')) : 0;
   if (!holder || whole < 0.5) return undefined;

@@ -75,10 +75,10 @@ export function readableTexts(root: Node): ReadableText[] {
   return texts;
 }
 
-/** Visits what `readableTexts` gives, one by one, for as long as the visitor returns true. */
-export function visitReadableTexts(root: Node, visit: (text: ReadableText) => boolean): void {
-  let newLine = false;
-  let node: Node | null = root;
+/** Visits what `readableTexts` gives, from a node on where one is given, one by one, for as long as the visitor returns true. */
+export function visitReadableTexts(root: Node, visit: (text: ReadableText) => boolean, from: Node = root): void {
+  let newLine = from !== root;
+  let node: Node | null = from;
   while (node) {
     let skip = false;
     if (isText(node)) {

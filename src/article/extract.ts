@@ -1,9 +1,11 @@
 import { Readability } from '@mozilla/readability';
 import { cutBlocks } from './blocks.ts';
 import { declaredBlocks } from './declared-body.ts';
+import { member } from './dom.ts';
 import type { Draft } from './draft.ts';
 import { recoverBlocks } from './recover.ts';
-import type { StampedClone } from './stamped-clone.ts';
+import { removeComments } from './remove-comments.ts';
+import type { StampedClone, StampedCopier } from './stamped-clone.ts';
 
 // Readability recurses, and looks at every ancestor again and again: no story lies deeper, and browsers' own parsers
 // stop nesting at 512.
@@ -19,24 +21,24 @@ const NO_STORY =
   'footer, aside, nav, form, dialog, [hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"], [class*="comment" i], [id*="comment" i], [class*="cookie" i], [id*="cookie" i], [class*="consent" i], [id*="consent" i], [class*="privacy" i], [id*="onetrust" i]';
 
 /**
- * The blocks that Readability takes for the story, uncleaned; where it fails, those of the densest container. Each call
- * of `copy` must give a new stamped clone; clones are destroyed. `declared` is the text that the page itself gives for
- * its story, where it does: what holds it is read instead, where the rest missed it.
+ * The blocks that Readability takes for the story, uncleaned; where it fails, those of the densest container. `declared`
+ * is the text that the page itself gives for its story, where it does: what holds it is read instead, where the rest
+ * missed it.
  */
-export function extractBlocks(copy: () => StampedClone, declared?: string): Draft[] {
-  const drafts = extractUndeclared(copy);
-  return declared === undefined ? drafts : (declaredBlocks(copy, declared, drafts) ?? drafts);
+export function extractBlocks(copier: StampedCopier, declared?: string): Draft[] {
+  const drafts = extractUndeclared(copier);
+  return declared === undefined ? drafts : (declaredBlocks(copier, declared, drafts) ?? drafts);
 }
 
-function extractUndeclared(copy: () => StampedClone): Draft[] {
-  const clone = copy();
+function extractUndeclared(copier: StampedCopier): Draft[] {
+  const clone = copier.copy();
   if (clone.depth > DEEPEST) return densestBlocks(clone).drafts;
-  const content = runReadability(clone.document);
+  const content = runReadability(clone.document, copier);
   const drafts = content ? cutBlocks(content, clone.live) : [];
   const length = drafts.reduce((sum, draft) => sum + draft.text.length, 0);
-  if (length >= SHORT) return recoverBlocks(drafts, clone.live, copy);
-  const dense = densestBlocks(copy());
-  return length < dense.length * LEAST_SHARE ? dense.drafts : recoverBlocks(drafts, clone.live, copy);
+  if (length >= SHORT) return recoverBlocks(drafts, copier);
+  const dense = densestBlocks(copier.copy());
+  return length < dense.length * LEAST_SHARE ? dense.drafts : recoverBlocks(drafts, copier);
 }
 
 function densestBlocks({ document, live }: StampedClone): { readonly drafts: Draft[]; readonly length: number } {
@@ -46,8 +48,12 @@ function densestBlocks({ document, live }: StampedClone): { readonly drafts: Dra
   return { drafts: cutBlocks(element, live), length };
 }
 
-function runReadability(document: Document): Element | undefined {
+function runReadability(document: Document, copier: StampedCopier): Element | undefined {
   try {
+    removeComments(document);
+    nameAuthor(document);
+    const body = member(document, 'body') as HTMLElement | null;
+    if (body) spareSerialising(body, copier);
     const reader = new Readability<Element>(document, {
       serializer: (node) => node as Element,
       // Classes tell cleaning what a box is for.
@@ -61,6 +67,25 @@ function runReadability(document: Document): Element | undefined {
     // Odd documents (no root, no body, a frameset) make it throw.
     return undefined;
   }
+}
+
+/** Readability reads the text of every element in search of a byline, and takes it out of the story, unless the page names its author. */
+function nameAuthor(document: Document): void {
+  const meta = member(document, 'createElement')('meta');
+  meta.setAttribute('name', 'author');
+  meta.setAttribute('content', '-');
+  member(document, 'head')?.appendChild(meta);
+}
+
+/**
+ * Readability writes the page out as HTML in case it must try again, which costs a quarter of its time and is seldom
+ * needed: here it is given a new copy instead, when it asks for one.
+ */
+function spareSerialising(body: HTMLElement, copier: StampedCopier): void {
+  Object.defineProperty(body, 'innerHTML', {
+    get: () => '',
+    set: () => body.replaceChildren(...Array.from(copier.copy().document.body.childNodes)),
+  });
 }
 
 /** The smallest element that holds nearly all the text that stands in long paragraphs, and how much; else the root. */

@@ -14,11 +14,18 @@ export function readHeadline(
   const declared = [story?.headline, firstMeta(meta, 'og:title', 'twitter:title', 'dc.title', 'parsely-title'), tab]
     .filter((title) => title !== undefined)
     .map((title) => withoutOutlet(plain(title), siteNames))
-    .filter((title) => title !== '');
+    // A page may give its outlet as the title of every story.
+    .filter((title) => title !== '' && !isOutlet(title, siteNames));
   const headings = Array.from(member(document, 'querySelectorAll')('h1'), (h1) => readableText(h1).slice(0, 1000));
   const shown = bestHeading(headings, [...declared, tab], siteNames);
   const own = declared.length === 1 ? partInPage(document, tab) : undefined;
-  return shown ?? own ?? declared[0] ?? headings.find((heading) => heading !== '') ?? withoutOutlet(tab, siteNames);
+  return (
+    shown ??
+    own ??
+    declared[0] ??
+    headings.find((heading) => heading !== '' && !isOutlet(heading, siteNames)) ??
+    withoutOutlet(tab, siteNames)
+  );
 }
 
 /** The heading that says what the declared titles say; of several the most alike. */

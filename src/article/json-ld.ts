@@ -10,6 +10,11 @@ export interface StructuredStory {
   readonly published?: string;
   readonly modified?: string;
   readonly language?: string;
+  readonly section?: string;
+  /** The story's own address. */
+  readonly url?: string;
+  /** What the page says of `isAccessibleForFree`. */
+  readonly isFree?: boolean;
   /** The whole text, as the page repeats it; may be cut, and may hold markup. */
   readonly body?: string;
 }
@@ -59,6 +64,7 @@ function describe(story: Thing, things: readonly Thing[]): StructuredStory {
     });
   const optional = <K extends string>(key: K, value: string | undefined) =>
     (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: string };
+  const isFree = truth(story.isAccessibleForFree);
   return {
     type: typesOf(story)[0] ?? '',
     authors: [...names(story.author), ...(story.author === undefined ? names(story.creator) : [])],
@@ -68,6 +74,9 @@ function describe(story: Thing, things: readonly Thing[]): StructuredStory {
     ...optional('published', text(story.datePublished) ?? text(story.dateCreated)),
     ...optional('modified', text(story.dateModified)),
     ...optional('language', text(story.inLanguage)),
+    ...optional('section', text(story.articleSection)),
+    ...optional('url', text(story.url) ?? idOf(story.mainEntityOfPage)),
+    ...(isFree === undefined ? {} : { isFree }),
     ...optional('body', text(story.articleBody)),
   };
 }
@@ -130,6 +139,18 @@ export function typesOf(thing: Thing): string[] {
 function text(value: Json | undefined): string | undefined {
   const first = isList(value) ? value[0] : value;
   return typeof first === 'string' && first.trim() !== '' ? first : undefined;
+}
+
+function idOf(value: Json | undefined): string | undefined {
+  return isThing(value) ? text(value['@id']) : text(value);
+}
+
+// Pages write booleans as words, and as addresses of schema.org.
+function truth(value: Json | undefined): boolean | undefined {
+  const first = isList(value) ? value[0] : value;
+  if (typeof first === 'boolean') return first;
+  const word = text(value)?.toLowerCase().replace(/^.*\//, '');
+  return word === 'true' || word === 'yes' ? true : word === 'false' || word === 'no' ? false : undefined;
 }
 
 function list(value: Json | undefined): readonly Json[] {

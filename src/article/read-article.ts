@@ -2,22 +2,29 @@ import { Anchors, type BlockSource } from './anchors.ts';
 import type { Article, Block } from './article.ts';
 import { cleanBlocks } from './cleaning/clean.ts';
 import type { Judged } from './cleaning/judged.ts';
-import { allElements, member, readableTexts } from './dom.ts';
+import { allElements, member, type ReadableText, readableTexts } from './dom.ts';
 import type { Draft } from './draft.ts';
 import { extractBlocks } from './extract.ts';
+import { flattenPage } from './flat-page.ts';
 import { isArticle } from './is-article.ts';
 import { LiveTexts } from './live-texts.ts';
 import { readMetadata } from './metadata.ts';
 import { readNotices } from './notices/notices.ts';
-import { stampClone } from './stamped-clone.ts';
+import { liveOf } from './origin.ts';
+import { findTrees, type PageTree, type PageTrees, treesOf } from './page-trees.ts';
+import { StampedCopier } from './stamped-clone.ts';
 import { findStandfirst, type Standfirst } from './standfirst.ts';
 import { isRendered } from './visibility.ts';
 
 /** What reading a page gives. */
-export type Reading =
+export type Reading = (
   | { readonly status: 'article'; readonly article: Article; readonly anchors: Anchors }
   | { readonly status: 'no-article' }
-  | { readonly status: 'too-large'; readonly elements: number; readonly limit: number };
+  | { readonly status: 'too-large'; readonly elements: number; readonly limit: number }
+) & {
+  /** The live trees that may hold the story, where they are more than the document's own: it, then frames' documents and shadow roots. */
+  readonly trees?: readonly PageTree[];
+};
 
 export interface ReadOptions {
   /** The page's address; else the document's own. */
@@ -28,17 +35,80 @@ export interface ReadOptions {
 
 // Readability takes about a second for so many on an ordinary laptop; the largest news pages seen have 15,000.
 const MOST_ELEMENTS = 50_000;
+// A frame's text is the story where it is so many times what the page round it says: prompts and teasers are short, and a
+// page with a story of its own has frames of comments under it.
+const FRAME_SHARE = 2;
+const FRAME_SHARE_OVER_STORY = 4;
+const STORY_LENGTH = 1000;
 
-/** Reads the news story of a document into plain data and anchors; the document is only read, never changed. Never throws on any page. */
+/**
+ * Reads the news story of a document into plain data and anchors, wherever it stands: in the document itself, in open
+ * shadow roots, or in frames of the same origin. The page is only read, never changed. Never throws on any page.
+ */
 export function readArticle(document: Document, options: ReadOptions = {}): Reading {
   const limit = options.maxElements ?? MOST_ELEMENTS;
   const live = allElements(document);
   if (live.length > limit) return { status: 'too-large', elements: live.length, limit };
 
   const url = options.url ?? addressOf(document);
-  const metadata = readMetadata(document, url);
-  const drafts = extractBlocks(() => stampClone(document, live), metadata.declaredBody).filter((draft) =>
-    isRendered(live[draft.stamp ?? -1]),
+  const trees = findTrees(document, live, limit);
+  if (!trees) return readPage({ document, page: document, live, url });
+  if (trees.elements > limit) return { status: 'too-large', elements: trees.elements, limit };
+  return { ...readTrees(document, live, url, trees, limit - trees.elements), trees: treesOf(document, trees) };
+}
+
+function readTrees(document: Document, live: readonly Element[], url: string, trees: PageTrees, room: number): Reading {
+  const unframed: PageTrees = { ...trees, frames: new Map() };
+  const own =
+    trees.shadows.size > 0
+      ? readFlat(document, url, () => unframed)
+      : readPage({ document, page: document, live, url });
+  const length = own.status === 'article' ? lengthOf(own.article) : 0;
+  const share = length >= STORY_LENGTH ? FRAME_SHARE_OVER_STORY : FRAME_SHARE;
+  if (trees.frames.size === 0 || trees.inFrames > room || trees.framedProse <= length * share) return own;
+  const framed = readFlat(document, url, (now) => now, isFramed(document));
+  return framed.status === 'article' && lengthOf(framed.article) > length ? framed : own;
+}
+
+/** Reads a page through a copy that makes one tree of those that `choose` picks. */
+function readFlat(
+  document: Document,
+  url: string,
+  choose: (trees: PageTrees) => PageTrees,
+  isPart?: PageToRead['isPart'],
+): Reading {
+  const flatten = () => {
+    const now = findTrees(document, allElements(document), MOST_ELEMENTS);
+    return now ? flattenPage(document, choose(now)) : document;
+  };
+  const page = flatten();
+  const shownTexts = () =>
+    readableTexts(member(flatten(), 'body') ?? document).map(({ node, newLine }) => ({ node: liveOf(node), newLine }));
+  return readPage({ document, page, live: allElements(page), url, shownTexts, ...(isPart ? { isPart } : {}) });
+}
+
+// Where a frame tells the story, what stands round it are the page's greetings and teasers.
+function isFramed(document: Document): (element: Element | undefined) => boolean {
+  return (element) => element !== undefined && liveOf(element).ownerDocument !== document;
+}
+
+interface PageToRead {
+  readonly document: Document;
+  /** What is read: the document itself, or a flat copy of its trees. */
+  readonly page: Document;
+  /** The elements of `page`. */
+  readonly live: readonly Element[];
+  readonly url: string;
+  /** Gives the live text nodes as they are at the time of the call, where `page` is a copy. */
+  readonly shownTexts?: () => readonly ReadableText[];
+  /** Whether what stands in an element may be part of the story. */
+  readonly isPart?: (element: Element | undefined) => boolean;
+}
+
+function readPage({ document, page, live, url, shownTexts, isPart = () => true }: PageToRead): Reading {
+  const metadata = readMetadata(page, url);
+  const drafts = extractBlocks(new StampedCopier(page, live), metadata.declaredBody).filter(
+    ({ stamp = -1 }) => isRendered(live[stamp]) && isPart(live[stamp]),
   );
   const judged = cleanBlocks(drafts, metadata, live);
   const kept = judged.filter(({ reason }) => reason === undefined).map(({ draft }) => draft);
@@ -46,8 +116,9 @@ export function readArticle(document: Document, options: ReadOptions = {}): Read
 
   const standfirst = findStandfirst(live, metadata.title, metadata.description, kept[0]?.stamp);
   const { blocks, sources, stamps } = assemble(kept, standfirst, new LiveTexts(live));
-  const notices = readNotices({ document, url, live, judged, blocks, stamps });
-  const { title, byline, siteName, published, modified, language } = metadata;
+  const notices = readNotices({ document: page, url, live, judged, blocks, stamps });
+  const { title, byline, siteName, published, modified, language, canonicalUrl, section, isAccessibleForFree } =
+    metadata;
   const article: Article = {
     url,
     title,
@@ -56,6 +127,9 @@ export function readArticle(document: Document, options: ReadOptions = {}): Read
     ...(published ? { published } : {}),
     ...(modified ? { modified } : {}),
     ...(language ? { language } : {}),
+    ...(canonicalUrl ? { canonicalUrl } : {}),
+    ...(section ? { section } : {}),
+    ...(isAccessibleForFree === undefined ? {} : { isAccessibleForFree }),
     blocks,
     coverage: {
       read: blocks.filter((block) => block.kind !== 'caption').length,
@@ -63,7 +137,7 @@ export function readArticle(document: Document, options: ReadOptions = {}): Read
     },
     ...(notices.length > 0 ? { notices } : {}),
   };
-  return { status: 'article', article, anchors: new Anchors(document, blocks, sources) };
+  return { status: 'article', article, anchors: new Anchors(document, blocks, sources, shownTexts) };
 }
 
 /** The blocks in order, the standfirst first and once, where each stands in the live page, and the numbers of their elements. */
@@ -79,16 +153,20 @@ function assemble(
     const own = readableTexts(standfirst.element);
     blocks.push({ kind: 'standfirst', text: standfirst.text });
     stamps.push(standfirst.stamp);
-    sources.push({ nodes: own.map(({ node }) => node), newLines: own.map(({ newLine }) => newLine) });
+    sources.push({ nodes: own.map(({ node }) => liveOf(node)), newLines: own.map(({ newLine }) => newLine) });
   }
   for (const draft of kept) {
     if (standfirst && draft.text === standfirst.text) continue;
     const nodes = texts.of(draft.parts);
     blocks.push({ kind: draft.kind, text: draft.text });
     stamps.push(draft.stamp);
-    sources.push(nodes && { nodes, newLines: draft.parts.map((part) => part.newLine) });
+    sources.push(nodes && { nodes: nodes.map(liveOf), newLines: draft.parts.map((part) => part.newLine) });
   }
   return { blocks, sources, stamps };
+}
+
+function lengthOf({ blocks }: Article): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 // Labels and dates are no text that a reader would miss.

@@ -1,5 +1,5 @@
 import { type CollapsedText, collapsePieces } from './collapsed-text.ts';
-import { member, readableTexts } from './dom.ts';
+import { member, type ReadableText, readableTexts } from './dom.ts';
 
 /** A text node and an offset in its data. */
 export interface TextPoint {
@@ -12,8 +12,11 @@ export class TextIndex {
   readonly #collapsed: CollapsedText;
   readonly #nodes: readonly Text[];
 
-  constructor(document: Document) {
-    const texts = readableTexts(member(document, 'body') ?? document);
+  /** `texts` are the document's readable text nodes where they are more than those of its body. */
+  constructor(
+    document: Document,
+    texts: readonly ReadableText[] = readableTexts(member(document, 'body') ?? document),
+  ) {
     this.#nodes = texts.map((text) => text.node);
     this.#collapsed = collapsePieces(texts.map(({ node, newLine }) => ({ data: node.data, newLine })));
   }

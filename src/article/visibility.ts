@@ -1,10 +1,12 @@
 import { isElement, tagOf } from './dom.ts';
+import { liveOf } from './origin.ts';
 
 /**
  * Whether a live element is laid out. True where the DOM cannot tell (an embedded one has no layout), and for what is
  * folded away in a closed `<details>`: that is text of the page, one click off.
  */
-export function isRendered(element: Element | undefined): boolean {
+export function isRendered(shown: Element | undefined): boolean {
+  const element = shown && liveOf(shown);
   if (!isElement(element) || typeof element.checkVisibility !== 'function' || !element.isConnected) return true;
   if (element.checkVisibility()) return true;
   const fold = element.closest('details:not([open])');

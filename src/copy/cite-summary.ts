@@ -1,3 +1,4 @@
+import type { SummaryLine } from '../analysis/digest.ts';
 import { citeSource, languageAttributes } from './cite-source.ts';
 import { collapseSpace } from './collapse-space.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -5,9 +6,9 @@ import { escapeMarkdown } from './escape-markdown.ts';
 import { type Citation, type Story, storyLanguage, textDirection } from './story.ts';
 import { lineWords } from './summary-words.ts';
 
-/** The summary as a list in reading order, then the source with `link`. Words that were put in keep their brackets. */
-export function citeSummary(story: Story, link: string): Citation {
-  const lines = story.digest.summary.map((line) => lineWords(story.article, line));
+/** These lines of the summary as a list, then the source with `link`. Words that were put in keep their brackets. */
+export function citeSummary(story: Story, shown: readonly SummaryLine[], link: string): Citation {
+  const lines = shown.map((line) => lineWords(story.article, line));
   const language = storyLanguage(story);
   const source = citeSource(story, link);
   return {

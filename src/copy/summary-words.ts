@@ -4,7 +4,8 @@ import type { Article } from '../article/article.ts';
 /** A stretch of a summary line: the page's own words, or words in square brackets that stand for some of them. */
 export interface LinePart {
   readonly words: string;
-  readonly isInserted: boolean;
+  /** The page's words that the bracketed ones stand for; absent where the words are the page's own. */
+  readonly replaced?: string;
 }
 
 /** A summary line as it is shown: the sentence with each edit's words replaced by its bracketed ones. */
@@ -12,12 +13,12 @@ export function lineParts(article: Pick<Article, 'blocks'>, line: SummaryLine): 
   const block = article.blocks[line.block]?.text ?? '';
   const parts: LinePart[] = [];
   let at = line.start;
-  for (const edit of [...(line.edits ?? [])].sort((one, other) => one.start - other.start)) {
-    parts.push({ words: block.slice(at, edit.start), isInserted: false });
-    parts.push({ words: `[${edit.insert}]`, isInserted: true });
+  for (const edit of [...line.edits].sort((one, other) => one.start - other.start)) {
+    parts.push({ words: block.slice(at, edit.start) });
+    parts.push({ words: `[${edit.insert}]`, replaced: block.slice(edit.start, edit.end).trim() });
     at = edit.end;
   }
-  parts.push({ words: block.slice(at, line.end), isInserted: false });
+  parts.push({ words: block.slice(at, line.end) });
   return parts.filter(({ words }) => words !== '');
 }
 

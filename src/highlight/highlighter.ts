@@ -1,19 +1,16 @@
-import { member } from '../article/dom.ts';
-import { HIGHLIGHT_PRIORITY, type HighlightKind, highlightCss, highlightName } from './highlight-css.ts';
+import { isShownTree } from '../article/page-trees.ts';
+import { DocumentPainter } from './document-painter.ts';
+import type { HighlightKind } from './highlight-css.ts';
 
-/** Paints ranges through the CSS Custom Highlight API. No node of the page changes. */
+/** Paints ranges through the CSS Custom Highlight API, in a page and its frames. No node of them changes. */
 export class Highlighter {
   readonly #document: Document;
-  #sheet: CSSStyleSheet | undefined;
+  readonly #painters: Map<Document, DocumentPainter>;
 
   /** Takes over from a version of the extension that was updated: what that one left painted goes. */
   constructor(document: Document) {
     this.#document = document;
-    if (!this.isSupported) return;
-    for (const kind of KINDS) CSS.highlights.delete(highlightName(kind));
-    const sheets = Array.from(member(document, 'adoptedStyleSheets'));
-    const others = sheets.filter((sheet) => !isOurs(sheet));
-    if (others.length < sheets.length) setSheets(document, others);
+    this.#painters = new Map([[document, new DocumentPainter(document)]]);
   }
 
   /** Whether the browser can paint highlights. */
@@ -23,48 +20,26 @@ export class Highlighter {
 
   /** Paints exactly these ranges as this kind; none of them takes the kind away. */
   paint(kind: HighlightKind, ranges: readonly Range[]): void {
-    const name = highlightName(kind);
-    if (ranges.length === 0) CSS.highlights.delete(name);
-    else {
-      const highlight = new Highlight(...ranges.slice(0, MOST_ARGUMENTS));
-      for (const range of ranges.slice(MOST_ARGUMENTS)) highlight.add(range);
-      highlight.priority = HIGHLIGHT_PRIORITY[kind];
-      CSS.highlights.set(name, highlight);
+    // Each document has highlights of its own.
+    const byDocument = new Map<Document, Range[]>();
+    for (const document of this.#painters.keys()) {
+      if (document === this.#document || isShownTree(document)) byDocument.set(document, []);
+      else this.#painters.delete(document);
     }
-    this.#holdSheet();
+    for (const range of ranges) {
+      const document = range.startContainer.ownerDocument ?? this.#document;
+      const own = byDocument.get(document);
+      if (own) own.push(range);
+      else byDocument.set(document, [range]);
+    }
+    for (const [document, own] of byDocument) this.#painterOf(document).paint(kind, own);
   }
 
-  // The rules are in the page only while something is painted.
-  #holdSheet(): void {
-    const isNeeded = KINDS.some((kind) => CSS.highlights.has(highlightName(kind)));
-    const sheets = member(this.#document, 'adoptedStyleSheets');
-    const isThere = this.#sheet !== undefined && Array.from(sheets).includes(this.#sheet);
-    if (isNeeded === isThere) return;
-    if (isNeeded) {
-      this.#sheet ??= makeSheet();
-      setSheets(this.#document, [...sheets, this.#sheet]);
-    } else {
-      setSheets(
-        this.#document,
-        Array.from(sheets).filter((sheet) => sheet !== this.#sheet),
-      );
-    }
+  #painterOf(document: Document): DocumentPainter {
+    const known = this.#painters.get(document);
+    if (known) return known;
+    const painter = new DocumentPainter(document);
+    this.#painters.set(document, painter);
+    return painter;
   }
-}
-
-const KINDS = Object.keys(HIGHLIGHT_PRIORITY) as HighlightKind[];
-const MOST_ARGUMENTS = 1000;
-
-function makeSheet(): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(highlightCss());
-  return sheet;
-}
-
-function isOurs(sheet: CSSStyleSheet): boolean {
-  return sheet.cssRules[0]?.cssText.startsWith(`::highlight(${highlightName('person')})`) === true;
-}
-
-function setSheets(document: Document, sheets: readonly CSSStyleSheet[]): void {
-  document.adoptedStyleSheets = [...sheets];
 }

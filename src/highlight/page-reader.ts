@@ -1,12 +1,14 @@
 import type { Anchors } from '../article/anchors.ts';
 import type { Article, Span } from '../article/article.ts';
-import { member } from '../article/dom.ts';
+import { isElement } from '../article/dom.ts';
+import { isShadow, isShownTree, type PageTree } from '../article/page-trees.ts';
 import { addressOf, type Reading, readArticle } from '../article/read-article.ts';
 import { selectedPart } from '../article/selection.ts';
 import { textHash } from '../article/text-hash.ts';
 import { isRendered } from '../article/visibility.ts';
 import { withoutFragment } from './page-link.ts';
 import type { ReadAnswer, ReadingKey } from './page-protocol.ts';
+import { selectedRange } from './selected-range.ts';
 
 /** A reading that a digest may be made of, with what leads back to the page. */
 interface Known {
@@ -34,6 +36,7 @@ export class PageReader {
   #known: Known[] = [];
   #current: { readonly url: string; readonly reading: Reading; readonly hash: string | undefined } | undefined;
   #observer: MutationObserver | undefined;
+  #trees: readonly PageTree[] = [];
   #hasChanged = false;
 
   constructor(document: Document) {
@@ -55,7 +58,7 @@ export class PageReader {
     const { reading, hash, url } = this.#readNow();
     if (reading.status !== 'article') return reading;
     const { article, anchors } = reading;
-    const range = selectedRange(this.#document);
+    const range = selectedRange(this.#document, reading.trees);
     const part = range && selectedPart(article, anchors, range);
     const wholeHash = hash ?? '';
     const key: ReadingKey = { url, hash: part ? textHash(part.article) : wholeHash };
@@ -87,7 +90,7 @@ export class PageReader {
           moved ??= this.#findMoved(known);
           found.push(...moved(span));
         }
-        return found.every(({ startContainer }) => isRendered(startContainer.parentElement ?? undefined)) ? found : [];
+        return found.every(({ startContainer }) => isShown(startContainer)) ? found : [];
       },
     };
   }
@@ -110,34 +113,41 @@ export class PageReader {
     const url = this.url;
     const reading = readArticle(this.#document, { url: this.address });
     const hash = reading.status === 'article' ? textHash(reading.article) : undefined;
-    this.#observe();
+    this.#observe(reading.trees ?? [this.#document]);
     this.#hasChanged = false;
     this.#current = { url, reading, hash };
     return this.#current;
   }
 
-  #observe(): void {
+  #observe(trees: readonly PageTree[]): void {
     if (typeof MutationObserver === 'undefined') return;
     this.#observer ??= new MutationObserver(() => {
       this.#hasChanged = true;
     });
-    this.#observer.observe(this.#document, { subtree: true, childList: true, characterData: true });
-    this.#observer.takeRecords();
+    this.#observer.disconnect();
+    this.#trees = trees;
+    for (const tree of trees) this.#observer.observe(tree, { subtree: true, childList: true, characterData: true });
   }
 
   #changed(): boolean {
     // Records of changes made in this very task have not been delivered yet.
     if ((this.#observer?.takeRecords().length ?? 0) > 0) this.#hasChanged = true;
+    // A frame that has moved on has another document, and no observer is told.
+    if (this.#trees.some((tree) => tree !== this.#document && !isShownTree(tree))) this.#hasChanged = true;
     return this.#hasChanged;
   }
 }
 
 const MOST_KNOWN = 8;
 
-/** What the reader has selected, if anything. */
-function selectedRange(document: Document): Range | undefined {
-  const selection = 'getSelection' in document ? member(document, 'getSelection')() : null;
-  return selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
+/** Whether the reader can see a node; of one in a frame, whether the frame is shown too. */
+function isShown(node: Node): boolean {
+  const parent = node.parentNode;
+  if (!isRendered(isElement(parent) ? parent : isShadow(parent) ? parent.host : undefined)) return false;
+  // What a component was given shows only where it has a slot for it.
+  if (isElement(parent) && parent.shadowRoot && (node as Partial<Slottable>).assignedSlot === null) return false;
+  const frame = node.ownerDocument?.defaultView?.frameElement;
+  return !frame || (isRendered(frame) && isShown(frame));
 }
 
 function isSameKey(one: ReadingKey, other: ReadingKey): boolean {

@@ -2,6 +2,7 @@ import { Highlighter } from './highlighter.ts';
 import { linkToRange, pageLink } from './page-link.ts';
 import type { MarkGroup, PageProtocol } from './page-protocol.ts';
 import { PageReader } from './page-reader.ts';
+import { scrollTo } from './scroll-to.ts';
 
 /** Answers what the extension asks of one page; the page's DOM is never changed, and only `show` scrolls. */
 export function createPageSession(document: Document): PageProtocol {
@@ -60,7 +61,9 @@ export function createPageSession(document: Document): PageProtocol {
       const found = spans.map((span) => finder.ranges(span));
       if (found.some((ranges) => ranges.length === 0)) return { status: 'gone' };
       const first = found[0]?.[0];
-      const link = fragment && first ? linkToRange(reader.address, first) : pageLink(reader.address);
+      // Text fragments lead to words of the page's own tree alone.
+      const isInPage = first?.startContainer.getRootNode() === document;
+      const link = fragment && first && isInPage ? linkToRange(reader.address, first) : pageLink(reader.address);
       return { status: 'present', link };
     },
   };
@@ -81,25 +84,4 @@ function arrived(document: Document): Promise<void> {
 
 function isPdf(document: Document): boolean {
   return document.contentType === 'application/pdf' || !!document.querySelector('body > embed[type="application/pdf"]');
-}
-
-/** Brings the words to the middle of the window, and of every box they scroll in. */
-function scrollTo(range: Range): void {
-  const isCalm = globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
-  for (let box = range.startContainer.parentElement; box; box = box.parentElement) {
-    if (!scrolls(box)) continue;
-    const { top } = box.getBoundingClientRect();
-    // At once: the next box is scrolled by where the words are then.
-    box.scrollBy({ top: range.getBoundingClientRect().top - top - box.clientHeight / 2, behavior: 'instant' });
-  }
-  const { top, height } = range.getBoundingClientRect();
-  globalThis.scrollBy({
-    top: top + Math.min(height, globalThis.innerHeight) / 2 - globalThis.innerHeight / 2,
-    behavior: isCalm ? 'instant' : 'smooth',
-  });
-}
-
-function scrolls(box: Element): boolean {
-  if (box.scrollHeight <= box.clientHeight || box === box.ownerDocument.scrollingElement) return false;
-  return /auto|scroll/.test(getComputedStyle(box).overflowY);
 }

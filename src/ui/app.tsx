@@ -21,16 +21,15 @@ export function openWindow(root: HTMLElement, place: Place): void {
 }
 
 function Window({ address }: { readonly address: string }) {
-  const [{ view, copyFormat }, windowActions, actions] = useDigest(address);
+  const [screen, windowActions, actions] = useDigest(address);
+  const { view } = screen;
   switch (view.state) {
     case 'opening':
     case 'reading':
     case 'analysing':
       return <ProgressView state={view.state} />;
     case 'ready':
-      return (
-        actions && <ReadyView ready={view} copyFormat={copyFormat} actions={actions} windowActions={windowActions} />
-      );
+      return actions && <ReadyView ready={view} screen={screen} actions={actions} windowActions={windowActions} />;
     default:
       return <ObstacleView obstacle={view} actions={windowActions} />;
   }

@@ -1,12 +1,19 @@
 import './masthead.css';
+import type { SummaryLine } from '../analysis/digest.ts';
 import { outletName, type Story, storyDate } from '../copy/story.ts';
 import { plural, text } from '../platform/strings.ts';
 import { briefNotices, longNotices, notesOf } from './notice-words.ts';
 import { digestSeconds, timeWords } from './reading-time.ts';
 import { SpokenOnly, storyAttributes } from './story-words.tsx';
 
+interface MastheadProps {
+  readonly story: Story;
+  /** The summary's lines that are shown. */
+  readonly lines: readonly SummaryLine[];
+}
+
 /** The story's head: outlet, date, reading time, title, authors, and what was read of it. */
-export function Masthead({ story }: { readonly story: Story }) {
+export function Masthead({ story, lines }: MastheadProps) {
   const { article } = story;
   const words = storyAttributes(story);
   const outlet = outletName(article);
@@ -19,7 +26,7 @@ export function Masthead({ story }: { readonly story: Story }) {
           {outlet && date && ' · '}
           {date && <time dateTime={article.published}>{date}</time>}
         </span>
-        <ReadingTime story={story} />
+        <ReadingTime story={story} lines={lines} />
       </div>
       <h1 class="headline" tabIndex={-1} {...words}>
         {article.title}
@@ -30,8 +37,8 @@ export function Masthead({ story }: { readonly story: Story }) {
         </p>
       )}
       <div class="coverage">
-        <p>{[...briefNotices(story), coverageWords(article.coverage)].join(' · ')}</p>
-        {longNotices(story).map((words) => (
+        <p>{[...briefNotices(story), ...coverageWords(article.coverage)].join(' · ')}</p>
+        {longNotices(story, lines).map((words) => (
           <p key={words}>{words}</p>
         ))}
         {notesOf(article).map((note) => (
@@ -44,10 +51,10 @@ export function Masthead({ story }: { readonly story: Story }) {
   );
 }
 
-function ReadingTime({ story }: { readonly story: Story }) {
+function ReadingTime({ story, lines }: MastheadProps) {
   const locale = text('locale');
   const page = story.digest.figures.minutes * 60;
-  const digest = digestSeconds(story.article, story.digest);
+  const digest = digestSeconds(story.article, lines, story.digest);
   if (digest === 0 || digest >= page) return <span>{text('readingTimeShort', timeWords(page, locale, 'short'))}</span>;
   return (
     <span>
@@ -61,7 +68,7 @@ function ReadingTime({ story }: { readonly story: Story }) {
   );
 }
 
-function coverageWords({ read, leftOut }: Story['article']['coverage']): string {
-  if (leftOut === 0) return plural('allRead', read);
-  return plural('someRead', read + leftOut, new Intl.NumberFormat(text('locale')).format(read));
+function coverageWords({ read, leftOut }: Story['article']['coverage']): string[] {
+  if (leftOut === 0) return [plural('allRead', read)];
+  return [plural('paragraphsRead', read), plural('leftOut', leftOut)];
 }

@@ -1,8 +1,8 @@
 import type { Name } from '../analysis/digest.ts';
-import { spanText } from '../article/article.ts';
 import type { Story } from '../copy/story.ts';
 import { plural, text } from '../platform/strings.ts';
 import { mentionPositions } from './mention-steps.ts';
+import { NameAbout } from './name-about.tsx';
 import type { PageActions } from './page-actions.ts';
 import { PositionStrip } from './position-strip.tsx';
 import { SpokenOnly, storyAttributes } from './story-words.tsx';
@@ -15,36 +15,27 @@ interface NameRowProps {
   readonly actions: PageActions;
 }
 
-/** A name: its words, a button that shows the next mention; role and aliases; where it stands; steps through its mentions. */
+/** A name: its words, a button that shows the next mention; where it stands, with steps through its mentions; role, and the other forms once it is in hand. */
 export function NameRow({ story, name, shown, actions }: NameRowProps) {
   const words = storyAttributes(story);
-  const role = name.role && spanText(story.article, name.role);
-  // Most aliases are a part of the full name ("Trump"), and tell nothing.
-  const about = [role, ...name.aliases.filter((alias) => !isPartOf(alias, name.name))].filter((part) => part);
   return (
     <li class={`name kind-${name.kind}`}>
-      <span>
-        <button
-          type="button"
-          class="name-words"
-          title={text('showInPage')}
-          onClick={() => actions.step(name, 1)}
-          {...words}
-        >
-          {name.name}
-        </button>
-        {about.length > 0 && (
-          <small class="name-about" {...words}>
-            {about.join(' · ')}
-          </small>
-        )}
-      </span>
+      <button
+        type="button"
+        class="name-words"
+        title={text('showInPage')}
+        onClick={() => actions.step(name, 1)}
+        {...words}
+      >
+        {name.name}
+      </button>
       <PositionStrip
         positions={mentionPositions(story.article, name.mentions)}
         shown={shown}
         isRightToLeft={words.dir === 'rtl'}
       />
       <MentionSteps name={name} shown={shown} actions={actions} />
+      <NameAbout story={story} name={name} isInHand={shown !== undefined} />
     </li>
   );
 }
@@ -89,9 +80,4 @@ function MentionSteps({ name, shown, actions }: Omit<NameRowProps, 'story'>) {
       </button>
     </span>
   );
-}
-
-function isPartOf(alias: string, name: string): boolean {
-  const words = name.split(' ');
-  return alias.split(' ').every((word) => words.includes(word));
 }

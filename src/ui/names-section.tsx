@@ -1,8 +1,8 @@
 import './names-section.css';
-import { useState } from 'preact/hooks';
 import type { Name, NameKind } from '../analysis/digest.ts';
 import type { Story } from '../copy/story.ts';
 import { type MessageKey, text } from '../platform/strings.ts';
+import { FirstFew } from './first-few.tsx';
 import { NameRow } from './name-row.tsx';
 import type { PageActions } from './page-actions.ts';
 import { Section } from './section.tsx';
@@ -10,7 +10,7 @@ import { storyAttributes } from './story-words.tsx';
 import { MarkSwitch } from './switch.tsx';
 import type { Ready } from './view.ts';
 
-const FIRST_SHOWN = 8;
+const FIRST_SHOWN = 6;
 
 const GROUPS: readonly { kind: NameKind; heading: MessageKey; highlight: MessageKey }[] = [
   { kind: 'person', heading: 'people', highlight: 'highlightPeople' },
@@ -49,23 +49,16 @@ interface NameGroupProps extends NamesProps {
 }
 
 function NameGroup({ group, names, story, ready, actions }: NameGroupProps) {
-  const [isWhole, setWhole] = useState(false);
-  const total = new Intl.NumberFormat(text('locale')).format(names.length);
   const tools = (
     <MarkSwitch group={group.kind} name={text(group.highlight)} marked={ready.marked} onToggle={actions.toggleMarks} />
   );
   return (
     <Section id={`names-${group.kind}`} heading={text(group.heading)} tools={tools}>
-      <ul class="names" dir={storyAttributes(story).dir}>
-        {(isWhole ? names : names.slice(0, FIRST_SHOWN)).map((name) => (
+      <FirstFew count={FIRST_SHOWN} list={{ class: 'names', dir: storyAttributes(story).dir }}>
+        {names.map((name) => (
           <NameRow key={name.id} story={story} name={name} shown={ready.steps[name.id]} actions={actions} />
         ))}
-      </ul>
-      {names.length > FIRST_SHOWN && (
-        <button type="button" class="act" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-          {isWhole ? text('showFewer') : text('showAll', total)}
-        </button>
-      )}
+      </FirstFew>
     </Section>
   );
 }

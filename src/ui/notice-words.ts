@@ -1,7 +1,8 @@
-import type { Notice } from '../analysis/digest.ts';
+import type { Notice, SummaryLine } from '../analysis/digest.ts';
 import type { Article, PageNotice } from '../article/article.ts';
 import { type Story, storyLanguage } from '../copy/story.ts';
 import { interfaceLanguage, plural, text } from '../platform/strings.ts';
+import { areWhole } from './summary-lengths.ts';
 
 /** What sort of text this is, in a word or two each, for one line: "Opinion", "Page 1 of 3", "In French". */
 export function briefNotices(story: Story): string[] {
@@ -12,10 +13,13 @@ export function briefNotices(story: Story): string[] {
   return words;
 }
 
-/** What the reader should bear in mind, each as a sentence. */
-export function longNotices({ article, digest }: Pick<Story, 'article' | 'digest'>): string[] {
+/** What the reader should bear in mind, each as a sentence; `lines` is what is shown of the summary. */
+export function longNotices(
+  { article, digest }: Pick<Story, 'article' | 'digest'>,
+  lines: readonly SummaryLine[],
+): string[] {
   const ofPage = (article.notices ?? []).map(longWords).filter((words) => words !== undefined);
-  return [...ofPage, ...digest.notices.map(digestWords)];
+  return [...ofPage, ...digest.notices.map((notice) => digestWords(notice, areWhole(article, lines)))];
 }
 
 /** Corrections and other notes on the text, in the page's own words. */
@@ -55,8 +59,8 @@ function liveBlogWords(newest: string | undefined, count: number): string {
   return clock ? plural('noticeLiveBlog', count, clock) : text('noticeLive');
 }
 
-function digestWords(notice: Notice): string {
-  if (notice.kind === 'very-short') return text('noticeVeryShort');
+function digestWords(notice: Notice, isShownWhole: boolean): string {
+  if (notice.kind === 'very-short') return text(isShownWhole ? 'noticeWholeItem' : 'noticeVeryShort');
   const key = notice.kind === 'names-partial' ? 'noticeNamesPartial' : 'noticeNamesUnsupported';
   return text(key, languageName(notice.language));
 }

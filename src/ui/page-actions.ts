@@ -1,15 +1,18 @@
-import type { Digest, Name, Quote } from '../analysis/digest.ts';
+import type { Digest, Name, Quote, SummaryLine } from '../analysis/digest.ts';
 import type { Span } from '../article/article.ts';
-import { citeQuote, citeQuotes } from '../copy/cite-quote.ts';
+import { citeInContext, citeQuote, citeQuotes } from '../copy/cite-quote.ts';
 import { citeSummary } from '../copy/cite-summary.ts';
+import { attributionSpans, quoteContext } from '../copy/quote-context.ts';
 import type { Citation } from '../copy/story.ts';
 import type { MarkGroup, PageProtocol } from '../highlight/page-protocol.ts';
 import type { CopyFormat } from '../platform/copy-format.ts';
 import { isEndedCall } from '../platform/ended-call.ts';
 import { askPage } from '../platform/page.ts';
 import { interfaceLanguage } from '../platform/strings.ts';
+import { citationWords } from './citation-words.ts';
 import { nextMention } from './mention-steps.ts';
 import type { Happening, Ready, Remark, Screen } from './view.ts';
+import { isQuoted } from './voices.ts';
 import { writeClipboard } from './write-clipboard.ts';
 
 /** What the reader can do with a digest. */
@@ -23,8 +26,10 @@ export interface PageActions {
   /** Marks the marked groups again, where the page was marked for an older text. */
   markAgain(): void;
   copyQuote(quote: Quote): void;
+  /** Copies a quote with the sentence around it and what attributes it. */
+  citeQuote(quote: Quote): void;
   copyAllQuotes(): void;
-  copySummary(): void;
+  copySummary(shown: readonly SummaryLine[]): void;
 }
 
 let newestRequest = 0;
@@ -109,13 +114,27 @@ export function pageActions(
   async function makeQuote(quote: Quote): Promise<Copy> {
     const answer = await ask(tabId, 'check', { key, spans: quote.spans, fragment: true });
     if (answer.status !== 'present') return { remark: refusal(answer.status) };
-    return { citation: citeQuote(story, quote, answer.link), remark: { kind: 'copied', what: 'quote' } };
+    return {
+      citation: citeQuote(story, quote, answer.link, citationWords()),
+      remark: { kind: 'copied', what: 'quote' },
+    };
+  }
+
+  async function makeCitation(quote: Quote): Promise<Copy> {
+    const around = [quoteContext(article, quote).span, ...attributionSpans(quote)];
+    const answer = await ask(tabId, 'check', { key, spans: [...quote.spans, ...around], fragment: true });
+    if (answer.status !== 'present') return { remark: refusal(answer.status) };
+    return {
+      citation: citeInContext(story, quote, answer.link, citationWords()),
+      remark: { kind: 'copied', what: 'citation' },
+    };
   }
 
   async function makeQuotes(): Promise<Copy> {
     const present: Quote[] = [];
     let link = article.url;
-    for (const quote of digest.quotes) {
+    const quotes = digest.quotes.filter(isQuoted);
+    for (const quote of quotes) {
       const answer = await ask(tabId, 'check', { key, spans: quote.spans, fragment: false });
       if (answer.status === 'present') {
         present.push(quote);
@@ -124,17 +143,17 @@ export function pageActions(
     }
     if (present.length === 0) return { remark: { kind: 'copy-refused' } };
     return {
-      citation: citeQuotes(story, present, link),
-      remark: { kind: 'copied-quotes', count: present.length, leftOut: digest.quotes.length - present.length },
+      citation: citeQuotes(story, present, link, citationWords()),
+      remark: { kind: 'copied-quotes', count: present.length, leftOut: quotes.length - present.length },
     };
   }
 
-  async function makeSummary(): Promise<Copy> {
+  async function makeSummary(shown: readonly SummaryLine[]): Promise<Copy> {
     // The names put in between brackets are the page's words too.
-    const spans = digest.summary.flatMap((line) => [line, ...(line.edits ?? []).flatMap(({ of }) => of ?? [])]);
+    const spans = shown.flatMap((line) => [line, ...line.edits.flatMap(({ of }) => of ?? [])]);
     const answer = await ask(tabId, 'check', { key, spans: spans.map(plainSpan), fragment: false });
     if (answer.status !== 'present') return { remark: refusal(answer.status) };
-    return { citation: citeSummary(story, answer.link), remark: { kind: 'copied', what: 'summary' } };
+    return { citation: citeSummary(story, shown, answer.link), remark: { kind: 'copied', what: 'summary' } };
   }
 
   return {
@@ -149,8 +168,9 @@ export function pageActions(
     toggleMarks: (group) => run(toggleMarks(group)),
     markAgain: () => run(markGroups(current().marked, current().marked)),
     copyQuote: (quote) => copy(makeQuote(quote)),
+    citeQuote: (quote) => copy(makeCitation(quote)),
     copyAllQuotes: () => copy(makeQuotes()),
-    copySummary: () => copy(makeSummary()),
+    copySummary: (shown) => copy(makeSummary(shown)),
   };
 }
 
@@ -175,7 +195,7 @@ function refusal(status: 'gone' | 'stale' | 'reloaded' | 'unsupported'): Remark 
 }
 
 function groupSpans(digest: Digest, group: MarkGroup): readonly Span[] {
-  if (group === 'quote') return digest.quotes.flatMap(({ spans }) => spans);
+  if (group === 'quote') return digest.quotes.filter(isQuoted).flatMap(({ spans }) => spans);
   return digest.names.filter(({ kind }) => kind === group).flatMap(({ mentions }) => mentions);
 }
 

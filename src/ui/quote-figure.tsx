@@ -1,21 +1,27 @@
+import { useId, useState } from 'preact/hooks';
 import type { Quote } from '../analysis/digest.ts';
-import { quotationMarks } from '../copy/quotation-marks.ts';
-import { quoteSpeaker } from '../copy/quote-speaker.ts';
 import { quotedWords, quoteWords } from '../copy/quote-words.ts';
 import { type Story, storyLanguage } from '../copy/story.ts';
 import { text } from '../platform/strings.ts';
+import { Evidence } from './evidence.tsx';
 import type { PageActions } from './page-actions.ts';
+import { QuoteByline } from './quote-byline.tsx';
 import { storyAttributes } from './story-words.tsx';
 
 interface QuoteFigureProps {
   readonly story: Story;
   readonly quote: Quote;
+  /** Whether the speaker's name stands above already. */
+  readonly isUnderSpeaker?: boolean;
   readonly actions: PageActions;
 }
 
-/** One quote: its words, a button that shows them in the page; who said them; a button that copies them. */
-export function QuoteFigure({ story, quote, actions }: QuoteFigureProps) {
+/** One quote: its words, a button that shows them in the page; who said them, and on what evidence; buttons that copy them. */
+export function QuoteFigure({ story, quote, isUnderSpeaker = false, actions }: QuoteFigureProps) {
+  const [isOpen, setOpen] = useState(false);
+  const evidence = useId();
   const { article } = story;
+  const beginning = firstWords(quoteWords(article, quote));
   return (
     <figure class="quote" dir={storyAttributes(story).dir}>
       <blockquote>
@@ -31,41 +37,36 @@ export function QuoteFigure({ story, quote, actions }: QuoteFigureProps) {
         </button>
       </blockquote>
       <figcaption class="quote-foot">
-        <SpeakerWords story={story} quote={quote} />
-        <button
-          type="button"
-          class="act"
-          aria-label={text('copyQuote', firstWords(quoteWords(article, quote)))}
-          onClick={() => actions.copyQuote(quote)}
-        >
-          {text('copy')}
-        </button>
+        <QuoteByline
+          story={story}
+          quote={quote}
+          isUnderSpeaker={isUnderSpeaker}
+          evidence={evidence}
+          isOpen={isOpen}
+          onToggle={() => setOpen(!isOpen)}
+        />
+        <span class="quote-acts">
+          <button
+            type="button"
+            class="act"
+            aria-label={text('copyQuote', beginning)}
+            onClick={() => actions.copyQuote(quote)}
+          >
+            {text('copy')}
+          </button>
+          <button
+            type="button"
+            class="act"
+            title={text('citeTitle')}
+            aria-label={text('citeQuote', beginning)}
+            onClick={() => actions.citeQuote(quote)}
+          >
+            {text('cite')}
+          </button>
+        </span>
       </figcaption>
+      {isOpen && <Evidence id={evidence} story={story} quote={quote} actions={actions} />}
     </figure>
-  );
-}
-
-function SpeakerWords({ story, quote }: Omit<QuoteFigureProps, 'actions'>) {
-  const speaker = quoteSpeaker(story.article, story.digest, quote);
-  const [open, close] = quotationMarks(storyLanguage(story));
-  const reported = quote.kind === 'indirect' && ` · ${text('reported')}`;
-  if (!speaker) {
-    return (
-      <bdi>
-        {text('unattributed')}
-        {reported}
-      </bdi>
-    );
-  }
-  return (
-    <span>
-      <span class="quote-speaker" {...storyAttributes(story)}>
-        <b class={speaker.kind && `kind-${speaker.kind}`}>{speaker.words}</b>
-        {speaker.role && `, ${speaker.role}`}
-        {speaker.evidence && <i>{` · ${open}${speaker.evidence}${close}`}</i>}
-      </span>
-      {reported && <bdi>{reported}</bdi>}
-    </span>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Digest } from '../analysis/digest.ts';
+import type { Digest, SummaryLine } from '../analysis/digest.ts';
 import type { Article } from '../article/article.ts';
 import { quoteWords } from '../copy/quote-words.ts';
 import { lineWords } from '../copy/summary-words.ts';
@@ -6,9 +6,13 @@ import { lineWords } from '../copy/summary-words.ts';
 // Silent reading of English non-fiction (Brysbaert 2019), the pace that the article's own minutes are counted with.
 const WORDS_A_MINUTE = 238;
 
-/** Seconds to read the summary and the key quotes, in steps of five and at least five; 0 where there is nothing to read. */
-export function digestSeconds(article: Pick<Article, 'blocks'>, digest: Pick<Digest, 'summary' | 'quotes'>): number {
-  const lines = digest.summary.map((line) => lineWords(article, line));
+/** Seconds to read these summary lines and the key quotes, in steps of five and at least five; 0 where there is nothing to read. */
+export function digestSeconds(
+  article: Pick<Article, 'blocks'>,
+  summary: readonly SummaryLine[],
+  digest: Pick<Digest, 'quotes'>,
+): number {
+  const lines = summary.map((line) => lineWords(article, line));
   const quotes = digest.quotes.filter(({ rank }) => rank !== undefined).map((quote) => quoteWords(article, quote));
   const words = countWords([...lines, ...quotes].join('\n'));
   if (words === 0) return 0;

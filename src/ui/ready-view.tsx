@@ -1,30 +1,44 @@
 import './ready-view.css';
 import { interfaceLanguage, text } from '../platform/strings.ts';
+import { FiguresRow } from './figures-row.tsx';
 import { Foot } from './foot.tsx';
 import { Masthead } from './masthead.tsx';
 import { NamesSections } from './names-section.tsx';
 import type { PageActions } from './page-actions.ts';
 import { QuotesSection } from './quotes-section.tsx';
+import { offeredLengths, shownLength, shownLines } from './summary-lengths.ts';
 import { SummarySection } from './summary-section.tsx';
 import type { WindowActions } from './use-digest.ts';
 import type { Ready, Screen } from './view.ts';
 
 interface ReadyViewProps {
   readonly ready: Ready;
-  readonly copyFormat: Screen['copyFormat'];
+  readonly screen: Pick<Screen, 'copyFormat' | 'summaryLength'>;
   readonly actions: PageActions;
   readonly windowActions: WindowActions;
 }
 
 /** The digest of the page. */
-export function ReadyView({ ready, copyFormat, actions, windowActions }: ReadyViewProps) {
-  const story = { article: ready.article, digest: ready.digest, locale: interfaceLanguage() };
+export function ReadyView({ ready, screen, actions, windowActions }: ReadyViewProps) {
+  const { article, digest } = ready;
+  const story = { article, digest, locale: interfaceLanguage() };
+  const offered = offeredLengths(digest);
+  const length = shownLength(offered, screen.summaryLength);
+  const lines = shownLines(digest, length);
   return (
     <>
       <main class="ready" data-state="ready">
-        <Masthead story={story} />
+        <Masthead story={story} lines={lines} />
         <div>
-          <SummarySection story={story} actions={actions} />
+          <SummarySection
+            story={story}
+            lines={lines}
+            lengths={{ offered, shown: length }}
+            actions={actions}
+            onChooseLength={windowActions.chooseSummaryLength}
+          >
+            <FiguresRow story={story} actions={actions} />
+          </SummarySection>
           <QuotesSection story={story} marked={ready.marked} actions={actions} />
         </div>
         <div>
@@ -32,7 +46,7 @@ export function ReadyView({ ready, copyFormat, actions, windowActions }: ReadyVi
         </div>
         <p class="private">{text('private')}</p>
       </main>
-      <Foot ready={ready} copyFormat={copyFormat} actions={windowActions} />
+      <Foot ready={ready} copyFormat={screen.copyFormat} actions={windowActions} />
     </>
   );
 }

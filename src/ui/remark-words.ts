@@ -1,5 +1,11 @@
-import { plural, text } from '../platform/strings.ts';
+import { type MessageKey, plural, text } from '../platform/strings.ts';
 import type { Remark } from './view.ts';
+
+const COPIED: Readonly<Record<Extract<Remark, { kind: 'copied' }>['what'], MessageKey>> = {
+  quote: 'remarkCopiedQuote',
+  citation: 'remarkCopiedCitation',
+  summary: 'remarkCopiedSummary',
+};
 
 /** A remark in words. */
 export function remarkWords(remark: Remark): string {
@@ -15,7 +21,7 @@ export function remarkWords(remark: Remark): string {
     case 'lost':
       return plural('remarkLost', remark.count);
     case 'copied':
-      return text(remark.what === 'quote' ? 'remarkCopiedQuote' : 'remarkCopiedSummary');
+      return text(COPIED[remark.what]);
     case 'copied-quotes': {
       const copied = plural('remarkCopiedQuotes', remark.count);
       return remark.leftOut === 0 ? copied : `${copied} ${plural('remarkLeftOut', remark.leftOut)}`;

@@ -3,6 +3,7 @@ import { type CopyFormat, recallCopyFormat, rememberCopyFormat } from '../platfo
 import { watchPhase } from '../platform/phase.ts';
 import { requestDigest } from '../platform/request-digest.ts';
 import { findShownTab, openInTab, watchTab } from '../platform/shown-tab.ts';
+import { recallSummaryLength, rememberSummaryLength, type SummaryLength } from '../platform/summary-length.ts';
 import { ask, type PageActions, pageActions } from './page-actions.ts';
 import { FIRST_SCREEN, type Happening, isWaiting, reduce, type Screen } from './view.ts';
 
@@ -16,6 +17,7 @@ export interface WindowActions {
   /** Opens a web address in the tab, in place of what it shows. */
   openOriginal(url: string): void;
   chooseCopyFormat(copyFormat: CopyFormat): void;
+  chooseSummaryLength(summaryLength: SummaryLength): void;
 }
 
 /** The window's state, kept by the reader's tab and by what the reader does. `actions` come with a digest. */
@@ -27,6 +29,7 @@ export function useDigest(address: string): readonly [Screen, WindowActions, Pag
 
   useEffect(() => {
     recallCopyFormat().then((recalled) => tell({ type: 'copy-format', copyFormat: recalled }));
+    recallSummaryLength().then((recalled) => tell({ type: 'summary-length', summaryLength: recalled }));
   }, []);
 
   // Another `reading` is all it takes to read again.
@@ -75,6 +78,10 @@ export function useDigest(address: string): readonly [Screen, WindowActions, Pag
     chooseCopyFormat: (chosen) => {
       tell({ type: 'copy-format', copyFormat: chosen });
       void rememberCopyFormat(chosen);
+    },
+    chooseSummaryLength: (chosen) => {
+      tell({ type: 'summary-length', summaryLength: chosen });
+      void rememberSummaryLength(chosen);
     },
   };
   return [screen, windowActions, actions];

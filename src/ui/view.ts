@@ -1,6 +1,7 @@
 import type { MarkGroup } from '../highlight/page-protocol.ts';
 import type { DigestAnswer, Phase } from '../platform/background-protocol.ts';
 import type { CopyFormat } from '../platform/copy-format.ts';
+import type { SummaryLength } from '../platform/summary-length.ts';
 
 /** What the reader is told after asking something of the page. */
 export type Remark =
@@ -14,7 +15,7 @@ export type Remark =
   | { readonly kind: 'unsupported' }
   /** So many marked words no longer stand in the page. */
   | { readonly kind: 'lost'; readonly count: number }
-  | { readonly kind: 'copied'; readonly what: 'quote' | 'summary' }
+  | { readonly kind: 'copied'; readonly what: 'quote' | 'citation' | 'summary' }
   /** `leftOut` quotes no longer stand in the page and were not copied. */
   | { readonly kind: 'copied-quotes'; readonly count: number; readonly leftOut: number }
   /** Nothing was copied, because the words no longer stand in the page. */
@@ -40,6 +41,8 @@ export type View = { readonly state: 'opening' | Phase } | Ready | Exclude<Diges
 export interface Screen {
   readonly view: View;
   readonly copyFormat: CopyFormat;
+  /** The length of summary that the reader wants; a short summary may have less to show. */
+  readonly summaryLength: SummaryLength;
 }
 
 /** What can happen to the window. */
@@ -52,18 +55,20 @@ export type Happening =
   | { readonly type: 'marked'; readonly on: readonly MarkGroup[] }
   | { readonly type: 'remarked'; readonly remark: Remark }
   | { readonly type: 'hushed' }
-  | { readonly type: 'copy-format'; readonly copyFormat: CopyFormat };
+  | { readonly type: 'copy-format'; readonly copyFormat: CopyFormat }
+  | { readonly type: 'summary-length'; readonly summaryLength: SummaryLength };
 
-export const FIRST_SCREEN: Screen = { view: { state: 'opening' }, copyFormat: 'rich' };
+export const FIRST_SCREEN: Screen = { view: { state: 'opening' }, copyFormat: 'rich', summaryLength: 'standard' };
 
 /** What the window shows after something happened; what no longer concerns the view changes nothing. */
 export function reduce(screen: Screen, happening: Happening): Screen {
   if (happening.type === 'copy-format') return { ...screen, copyFormat: happening.copyFormat };
+  if (happening.type === 'summary-length') return { ...screen, summaryLength: happening.summaryLength };
   const view = reduceView(screen.view, happening);
   return view === screen.view ? screen : { ...screen, view };
 }
 
-function reduceView(view: View, happening: Exclude<Happening, { type: 'copy-format' }>): View {
+function reduceView(view: View, happening: Exclude<Happening, { type: 'copy-format' | 'summary-length' }>): View {
   switch (happening.type) {
     case 'asked':
       return { state: 'opening' };

@@ -36,6 +36,22 @@ describe('accessibility of the popup', () => {
     await view.waitForSelector('[data-state="ready"], [data-state="no-article"]');
   }
 
+  /** Shows the quotes by speaker, and all that is behind disclosures. */
+  async function openEverything(): Promise<void> {
+    const click = (selector: string) =>
+      view.$$eval(selector, (all) => {
+        for (const each of all) (each as HTMLElement).click();
+      });
+    await click('.choice input[value="speakers"]');
+    await until('the view', () => view.$$eval('[value="speakers"]:not(:checked)', (all) => all.length === 0));
+    // What opens may hold more that is closed.
+    await until('everything open', async () => {
+      const closed = await view.$$('details:not([open]), [aria-expanded="false"]');
+      await click('details:not([open]) > summary, [aria-expanded="false"]');
+      return closed.length === 0;
+    });
+  }
+
   const SCHEMES = ['light', 'dark'];
   const STORIES = ['sample--harbour', 'right-to-left--arabic', 'no-article--home-page'];
 
@@ -44,9 +60,7 @@ describe('accessibility of the popup', () => {
     async (story, scheme) => {
       await open(story);
       await view.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await view.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-      });
+      await openEverything();
       await view.evaluate(AXE);
       const results = (await view.evaluate('axe.run()')) as AxeResults;
       expect(results.passes.length).toBeGreaterThan(10);
@@ -64,13 +78,21 @@ describe('accessibility of the popup', () => {
     }
   });
 
+  test('moves a choice by arrow keys', async () => {
+    await open('sample--harbour');
+    await view.focus('.choice input[value="key"]');
+    await view.keyboard.press('ArrowRight');
+    await view.waitForSelector('.choice input[value="all"]:checked:focus');
+    await view.keyboard.press('ArrowRight');
+    await view.waitForSelector('.choice input[value="speakers"]:checked:focus');
+    await view.waitForSelector('.voice');
+  });
+
   test('gives every control a name, a visible focus and 24 pixels', async () => {
     await open('sample--harbour');
     await view.setViewport({ width: 400, height: 600 });
-    await view.$$eval('details', (all) => {
-      for (const details of all) details.open = true;
-    });
-    const controls = await view.$$eval('button, summary', (all) => all.length);
+    await openEverything();
+    const controls = await view.$$eval('button, summary, input:checked', (all) => all.length);
     const seen: { name: string; outline: boolean; size: number }[] = [];
     for (let nth = 0; nth < controls; nth++) {
       await view.keyboard.press('Tab');
@@ -78,7 +100,8 @@ describe('accessibility of the popup', () => {
         const element = document.activeElement as HTMLElement;
         const { outlineStyle, outlineWidth } = getComputedStyle(element);
         const { width, height } = element.getBoundingClientRect();
-        const name = element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
+        const label = (element as HTMLInputElement).labels?.[0]?.textContent;
+        const name = element.getAttribute('aria-label') ?? label ?? element.textContent?.trim() ?? '';
         return {
           name,
           outline: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1,

@@ -82,7 +82,11 @@ export async function startChromium({
       const popup = await popupPage();
       return {
         evaluate: (run, ...args) => popup.evaluate(run as never, ...args) as never,
-        click: (selector) => popup.click(selector),
+        async click(selector) {
+          // Puppeteer scrolls only as far as the window's edge, where the popup's foot stands over what it then clicks.
+          await popup.$eval(selector, (element) => element.scrollIntoView({ block: 'center' }));
+          await popup.click(selector);
+        },
         async close() {
           // A new tab or a click elsewhere has closed it before.
           if (popup.isClosed()) return;

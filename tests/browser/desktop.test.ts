@@ -58,6 +58,35 @@ describe.skipIf(typeof opened === 'string')('Chromium on a desktop', () => {
     await expectDigest();
   });
 
+  test('on a selection, the entry opens the digest of what is selected', async () => {
+    const page = await driver.openTab(ADDRESS);
+    const place = await page.evaluate(() => {
+      const [first, second, third] = [...document.querySelectorAll('article p, main p')].filter(
+        ({ textContent }) => (textContent ?? '').length > 120,
+      );
+      if (!first || !second || !third) throw new Error('too few paragraphs');
+      second.scrollIntoView({ block: 'center' });
+      getSelection()?.setBaseAndExtent(first, 0, third, third.childNodes.length);
+      const { left, top } = second.getBoundingClientRect();
+      return {
+        x: Math.round(screenX + left + 40),
+        y: Math.round(screenY + outerHeight - innerHeight + top + 10),
+      };
+    });
+    desktop.click(place.x, place.y, 'right');
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    // With words selected, the page's source is not offered: the entry is the second from the end.
+    desktop.press('Up', 'Up', 'Return');
+    const popup = await driver.popupPage();
+    await until('the digest', () => popup.evaluate(() => !!document.querySelector('[data-state="ready"]')));
+    expect(await popup.evaluate(() => document.body.textContent)).toContain(
+      'Only the text that you have selected was read',
+    );
+    const closed = new Promise((resolve) => popup.once('close', resolve));
+    desktop.press('Escape');
+    await closed;
+  });
+
   test('the popup reflows for a reader who zooms to 400 %', async () => {
     const profile = mkdtempSync(join(tmpdir(), 'standfirst-profile-'));
     mkdirSync(join(profile, 'Default'));

@@ -33,6 +33,16 @@ describe.skipIf(!corpora)('real pages in Chromium', () => {
     const page = await driver.openTab(url);
     const serialize = () => page.evaluate(() => new XMLSerializer().serializeToString(document));
     const before = await serialize();
+    // No policy keeps a page from connecting in advance to the hosts that it names for it, at a time of the browser's choosing.
+    const connections = await page.evaluate(() =>
+      Array.from(
+        document.querySelectorAll<HTMLLinkElement>('link[rel~="preconnect" i], link[rel~="dns-prefetch" i]'),
+        ({ href }) => {
+          const { hostname, port, protocol } = new URL(href, location.href);
+          return `CONNECT ${hostname}:${port || (protocol === 'http:' ? 80 : 443)}`;
+        },
+      ),
+    );
     driver.web.forget();
 
     const popup = await driver.pressButton(page);
@@ -76,7 +86,7 @@ describe.skipIf(!corpora)('real pages in Chromium', () => {
       expect(await serialize()).toBe(before);
     }
     await popup.close();
-    expect(foreignRequests(driver.web.requests)).toEqual([]);
+    expect(foreignRequests(driver.web.requests).filter((request) => !connections.includes(request))).toEqual([]);
     await page.close();
   });
 

@@ -43,13 +43,27 @@ export function shownTexts(article: Article, digest: Digest): string[] {
   ];
 }
 
-/** Every word of a page's source that may be shown: its text without scripts and styles, and its metadata. */
+/** Every word of a page's source that may be shown: its text without scripts and styles, and its metadata; of frames too. */
 export function pageText(html: string): string {
   const document = readHtml(html);
+  const documents = [document, ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument)];
+  return documents
+    .flatMap((each) => (each ? [shownWords(each.documentElement), ...declaredWords(each)] : []))
+    .join('\n');
+}
+
+function declaredWords(document: Document): (string | null)[] {
   const data = [...document.querySelectorAll('script[type="application/ld+json"]')].map((node) => node.textContent);
-  const meta = [...document.querySelectorAll('meta')].map((node) => node.getAttribute('content'));
-  for (const node of document.querySelectorAll('script, style, template, noscript')) node.remove();
-  return [document.documentElement.textContent, ...meta, ...data].join('\n');
+  return [...[...document.querySelectorAll('meta')].map((node) => node.getAttribute('content')), ...data];
+}
+
+/** The words under a node as a browser shows them: of a component its shadow tree, of a slot what is slotted there. */
+function shownWords(node: Node): string {
+  if (node.nodeType === 3) return (node as Text).data;
+  const { tagName = '', shadowRoot } = node as Partial<Element>;
+  if (/^(?:script|style|template|noscript)$/i.test(tagName)) return '';
+  const slotted = /^slot$/i.test(tagName) ? (node as HTMLSlotElement).assignedNodes() : [];
+  return [...(slotted.length > 0 ? slotted : (shadowRoot ?? node).childNodes)].map(shownWords).join('');
 }
 
 /** A text without whitespace, the one thing that inline markup, line breaks and collapsing change. */

@@ -21,6 +21,10 @@ export interface Truths {
   readonly mustAppear?: readonly string[];
   /** Words of the page round the story: in no block, title or byline. */
   readonly mustNotAppear?: readonly string[];
+  /** Words that stand in one block alone, though the page gives them twice. */
+  readonly once?: readonly string[];
+  /** Kinds of clutter and of recoveries, each with the words of `mustNotAppear` that Readability alone keeps, or of `mustAppear` that it drops. */
+  readonly beyondReadability?: Readonly<Record<string, string>>;
   /** `role`: words that the role found must hold. */
   readonly people?: readonly { readonly name: string; readonly role?: string }[];
   readonly places?: readonly string[];

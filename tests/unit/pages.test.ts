@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readabilityText } from '../../lab/peers/readability.ts';
 import { readHtml } from '../../lab/read-html.ts';
 import { spanText } from '../../src/article/article.ts';
 import { lineWords } from '../../src/copy/summary-words.ts';
@@ -16,6 +17,8 @@ const TRUTH_KEYS: readonly (keyof Truths)[] = [
   'notices',
   'mustAppear',
   'mustNotAppear',
+  'once',
+  'beyondReadability',
   'people',
   'places',
   'organisations',
@@ -117,6 +120,22 @@ describe.each(pages)('$name', ({ html, truths, ...page }) => {
     expect(missing).toEqual([]);
   });
 
+  test('says nothing twice', () => {
+    const counts = (truths.once ?? []).map((words) => article.blocks.filter(({ text }) => text.includes(words)).length);
+    expect(counts).toEqual(counts.map(() => 1));
+  });
+
+  // A page that the plain extractor reads as well proves nothing of ours.
+  test('reads what Readability alone gets wrong', () => {
+    const kinds = Object.entries(truths.beyondReadability ?? {});
+    const plain = kinds.length > 0 ? readabilityText(html).replace(/[^\S\n]+/g, ' ') : '';
+    const wrong = kinds.filter(([, words]) => {
+      if (truths.mustAppear?.includes(words)) return !plain.includes(words);
+      return truths.mustNotAppear?.includes(words) && plain.includes(words);
+    });
+    expect(Object.fromEntries(wrong)).toEqual(truths.beyondReadability ?? {});
+  });
+
   test('holds nothing but the story', () => {
     const shown = [article.title, article.byline ?? '', ...article.blocks.map(({ text }) => text)].join('\n');
     expect((truths.mustNotAppear ?? []).filter((words) => shown.includes(words))).toEqual([]);
@@ -168,8 +187,9 @@ describe.each(pages)('$name', ({ html, truths, ...page }) => {
       ),
       superfluous: (truths.summaryMustNotInclude ?? []).filter((words) => summary.includes(words)),
     }).toEqual({ missing: [], superfluous: [] });
-    expect(digest.summary.length).toBeGreaterThan(0);
-    expect(digest.summary.length).toBeLessThanOrEqual(5);
+    const { brief, standard, full } = digest.lengths;
+    expect(digest.summary.length).toBe(full);
+    expect([1, brief, standard, full]).toEqual([1, brief, standard, full].sort((a, b) => a - b));
   });
 });
 

@@ -14,6 +14,8 @@ const PLACE_WORDS = new Set(
   ),
 );
 
+const ONE_SCRIPT = /^(?:[\p{Script=Latin}\p{P}]+|[\p{Script=Cyrillic}\p{P}]+|[\p{Script=Greek}\p{P}]+)$/u;
+
 /**
  * What may be listed of an article in a language that the scorer has not learnt: people whose first name the lists know, with their
  * surnames, known places after a place word, and known organisations. Few names, hardly a wrong one.
@@ -31,6 +33,7 @@ export function certainForms(forms: readonly Form[], lists: (hash: number) => nu
     const isBody =
       form.kind === 'organisation' &&
       (known & LIST.knownOrganisation) !== 0 &&
+      !(known & PLACE) &&
       form.mentions.some((m) => m.words[m.first]?.isCapitals);
     return isBody ? [form] : [];
   });
@@ -39,7 +42,15 @@ export function certainForms(forms: readonly Form[], lists: (hash: number) => nu
 function isCertainPerson(mention: Mention): boolean {
   const words = mention.words.slice(mention.first, mention.last + 1);
   const [first, ...rest] = words;
-  if (first?.isNameLike !== true || rest.length > 4 || !(first.lists & FORENAME) || first.lists & LIST.common)
+  // "Royal Society", and names that other scripts run up against without a space.
+  if (rest.some((word) => word.lists & LIST.organisationHead) || !words.every(isOfOneScript)) return false;
+  if (
+    first?.isNameLike !== true ||
+    first.isCapitals ||
+    rest.length > 4 ||
+    !(first.lists & FORENAME) ||
+    first.lists & LIST.common
+  )
     return false;
   return rest.every(isPersonPart) && !(rest.at(-1)?.isCapitals ?? true);
 }
@@ -49,6 +60,10 @@ function isPersonPart(word: Word): boolean {
   return (
     word.isNameLike && !(word.lists & (LIST.country | LIST.nationality | LIST.title)) && /^\p{Lu}/u.test(word.text)
   );
+}
+
+function isOfOneScript({ text }: Word): boolean {
+  return ONE_SCRIPT.test(text);
 }
 
 function isCertainPlace(lists: number): boolean {

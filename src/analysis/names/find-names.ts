@@ -9,8 +9,8 @@ import { type Entity, linkForms } from './link.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { findPersonStarts, genderByPronouns, type PersonStarts } from './pronoun-gender.ts';
 import { readArticle } from './read-article.ts';
-import { findRole } from './roles.ts';
-import { salienceOf } from './salience.ts';
+import { bestRole, findRoles } from './roles.ts';
+import { salienceIn } from './salience.ts';
 import { settleLabels } from './settle-labels.ts';
 
 /**
@@ -24,8 +24,17 @@ export function findNames(
   gazetteer: Gazetteer,
   language: string | undefined,
 ): readonly FoundName[] {
-  const read = readArticle(article, sentences, gazetteer);
-  const forms = groupForms(findMentions(read, gazetteer));
+  return gatherNames(article, findMentions(readArticle(article, sentences, gazetteer), gazetteer), gazetteer, language);
+}
+
+/** Gathers an article's mentions, those of its title last, into its names: what `findNames` does once it has found them. */
+export function gatherNames(
+  article: Article,
+  mentions: readonly Mention[],
+  gazetteer: Gazetteer,
+  language: string | undefined,
+): readonly FoundName[] {
+  const forms = groupForms(mentions);
   const isEnglish = language === undefined || /^en\b/i.test(language);
   const linked = linkForms(isEnglish ? forms : certainForms(forms, gazetteer.lists));
   const entities = settleLabels(article.blocks, linked, spanOf);
@@ -34,18 +43,20 @@ export function findNames(
 
 function listNames(article: Article, entities: readonly Entity[], isEnglish: boolean): FoundName[] {
   const title = article.blocks.length;
+  const weigh = salienceIn(article);
   const people = isEnglish ? findPersonStarts(entities) : undefined;
   const named = entities
     .map((entity) => ({ ...entity, inTitle: entity.mentions.some((mention) => mention.block === title) }))
     .map((entity) => ({ ...entity, mentions: entity.mentions.filter((mention) => mention.block < title) }))
     .filter((entity) => entity.mentions.length > 0)
-    .map((entity) => ({ ...entity, weight: salienceOf(entity, article) }))
+    .map((entity) => ({ ...entity, weight: weigh(entity) }))
     .sort((a, b) => b.weight - a.weight || place(a.mentions[0]) - place(b.mentions[0]));
   return named.map((entity, index) => {
     const mentions = entity.mentions.map(spanOf);
     const forms = [...new Set(mentions.map((span) => spanText(article, span)))];
     const name = fullest(forms);
-    const role = entity.kind === 'person' && isEnglish ? findRole(entity.mentions) : undefined;
+    const roles = entity.kind === 'person' && isEnglish ? findRoles(entity.mentions) : [];
+    const role = bestRole(roles, (span) => spanText(article, span));
     const gender = entity.kind === 'person' ? genderOf(entity.mentions, people) : undefined;
     return {
       id: `n${index + 1}`,
@@ -54,7 +65,7 @@ function listNames(article: Article, entities: readonly Entity[], isEnglish: boo
       aliases: forms.filter((form) => form !== name),
       mentions,
       salience: entity.weight,
-      ...(role === undefined ? {} : { role }),
+      ...(role === undefined ? {} : { role, roles }),
       ...(gender === undefined ? {} : { gender }),
     };
   });

@@ -48,8 +48,13 @@ export function addressedGender({ words: all, first }: Mention): Gender | undefi
 }
 
 function nounGender(word: Word): Gender | undefined {
-  if (FEMALE_NOUNS.has(word.lower)) return 'f';
-  return MALE_NOUNS.has(word.lower) ? 'm' : undefined;
+  return genderOfNoun(word.lower);
+}
+
+/** The gender that a noun tells by itself, in small letters: "actress", "spokesman". */
+export function genderOfNoun(noun: string): Gender | undefined {
+  if (FEMALE_NOUNS.has(noun)) return 'f';
+  return MALE_NOUNS.has(noun) ? 'm' : undefined;
 }
 
 /** The gender that an apposition tells: ", 34, Mrs Marrow’s grandson", ", a spokeswoman for the club,". */

@@ -1,50 +1,53 @@
 import type { Form } from './forms.ts';
 import type { Mention } from './mentions.ts';
+import { normaliseWord } from './word-hash.ts';
 
-// Forms of one state that no rule of spelling joins.
-const SAME_PLACE: readonly (readonly string[])[] = [
-  ['us', 'usa', 'united states', 'united states of america', 'america'],
-  ['uk', 'united kingdom', 'britain', 'great britain'],
-  ['uae', 'united arab emirates', 'emirates'],
-  ['drc', 'dr congo', 'democratic republic of congo', 'democratic republic of the congo'],
-  ['czech republic', 'czechia'],
-  ['ivory coast', 'cote divoire'],
-  ['burma', 'myanmar'],
-  ['kyiv', 'kiev'],
-];
-const SMALL = new Set([
-  'of',
-  'the',
-  'and',
-  'for',
-  'de',
-  'la',
-  'del',
-  'da',
-  'do',
-  'dos',
-  'des',
-  'du',
-  'et',
-  'e',
-  'y',
-  'in',
-  'on',
-  'to',
-  '&',
-]);
+// Forms of one place that no rule of spelling joins, in normal form.
+const SAME_PLACE = readSets(`
+us,usa,united states,united states of america,america;uk,united kingdom,britain,great britain
+uae,united arab emirates,emirates;drc,dr congo,democratic republic of congo,democratic republic of the congo
+car,central african republic;czech republic,czechia;ivory coast,cote divoire;burma,myanmar;kyiv,kiev;swaziland,eswatini
+macedonia,north macedonia;turkey,turkiye;cape verde,cabo verde;dprk,north korea;rok,south korea;holland,netherlands
+png,papua new guinea;nyc,new york city;la,los angeles;dc,washington dc;hk,hong kong;bombay,mumbai;calcutta,kolkata
+madras,chennai;odessa,odesa;kharkov,kharkiv;lvov,lviv;rangoon,yangon;peking,beijing;saigon,ho chi minh city
+ksa,saudi arabia;up,uttar pradesh;kp,kpk,khyber pakhtunkhwa;ala,alabama;ariz,arizona;ark,arkansas;calif,california
+colo,colorado;conn,connecticut;del,delaware;fla,florida;ga,georgia;ill,illinois;ind,indiana;kan,kansas;ky,kentucky
+md,maryland;mass,massachusetts;mich,michigan;minn,minnesota;miss,mississippi;mo,missouri;mont,montana;neb,nebraska
+nev,nevada;nh,new hampshire;nj,new jersey;nm,new mexico;nc,north carolina;nd,north dakota;okla,oklahoma;ore,oregon
+pa,pennsylvania;ri,rhode island;sc,south carolina;sd,south dakota;tenn,tennessee;tex,texas;vt,vermont;va,virginia
+wash,washington state;wva,west virginia;wis,wisconsin;wyo,wyoming;alta,alberta;bc,british columbia;man,manitoba
+nb,new brunswick;ns,nova scotia;ont,ontario;que,quebec;sask,saskatchewan;nsw,new south wales
+`);
+const SAME_BODY = readSets('fed,federal reserve,us federal reserve');
+// An abbreviation of fewer letters than these stands for the whole of a name alone.
+const LEAST_INITIALS = 3;
+// "the Caspian" is the Caspian Sea; "Lagos" is not Lagos State.
+const WIDE_PLACES = new Set(['sea', 'ocean', 'strip', 'desert']);
+const SMALL = new Set('of the and for de la del da do dos des du et e y in on to & al el'.split(' '));
+
+/** The number of the set that each name belongs to; commas part names, semicolons and line breaks sets. */
+function readSets(list: string): ReadonlyMap<string, number> {
+  const sets = list.trim().split(/[;\n]/);
+  return new Map(sets.flatMap((set, index) => set.split(',').map((name): [string, number] => [name, index])));
+}
 
 /** Joins the forms of places: the same words, abbreviations given in brackets, and the common names of a few states. */
 export function linkPlaces(forms: readonly Form[]): Mention[][] {
-  return join(forms, (form) => ({ gives: statesOf(form), takes: statesOf(form) }));
+  return join(forms, (form) => {
+    const [same, wide] = [sameOf(form, SAME_PLACE), wideOf(form)];
+    return { gives: [...same, ...wide], takes: [...same, `wide ${form.words.join(' ')}`] };
+  });
 }
 
 /** Joins the forms of organisations: abbreviations (in brackets, or by initials) and shortened names, where only one fits. */
 export function linkOrganisations(forms: readonly Form[]): Mention[][] {
-  return join(forms, (form) => ({
-    gives: [...initialsOf(form), ...shorterForms(form.words)],
-    takes: [...abbreviationsOf(form), ...ownWords(form.words)],
-  }));
+  return join(forms, (form) => {
+    const equal = [...sameOf(form, SAME_BODY), contentOf(form)];
+    return {
+      gives: [...equal, ...initialsOf(form), ...shorterForms(form.words)],
+      takes: [...equal, ...abbreviationsOf(form), ...ownWords(form.words)],
+    };
+  });
 }
 
 /** What a form offers to shorter ones, and by what it may be found as one: equal keys join. */
@@ -64,7 +67,10 @@ function join(forms: readonly Form[], keysOf: (form: Form) => Keys): Mention[][]
   const offered = new Map<string, Group[]>();
   for (const form of [...forms].sort((a, b) => b.words.length - a.words.length)) {
     const { gives, takes } = keysOf(form);
-    const fits = new Set([...takes, ...bracketsBefore(form)].flatMap((key) => offered.get(key) ?? []));
+    const brackets = bracketsBefore(form);
+    const ends = endsOf(form);
+    const places = [...brackets, ...ends.map((end) => `in ${end}`)];
+    const fits = new Set([...takes, ...places].flatMap((key) => offered.get(key) ?? []));
     const [only] = fits;
     if (fits.size === 1 && only !== undefined) {
       for (const mention of form.mentions) only.mentions.push(mention);
@@ -72,7 +78,8 @@ function join(forms: readonly Form[], keysOf: (form: Form) => Keys): Mention[][]
     }
     const group = { mentions: [...form.mentions] };
     groups.push(group);
-    for (const key of new Set([...gives, ...endsOf(form)])) {
+    // The long name may be the one in brackets: "WHO (World Health Organization)".
+    for (const key of new Set([...gives, ...ends, ...brackets.map((end) => `in ${end}`)])) {
       const shelf = offered.get(key) ?? [];
       if (shelf.length < 2) shelf.push(group);
       offered.set(key, shelf);
@@ -81,10 +88,21 @@ function join(forms: readonly Form[], keysOf: (form: Form) => Keys): Mention[][]
   return groups.map((group) => group.mentions);
 }
 
-function statesOf(form: Form): string[] {
-  const name = form.words.join(' ');
-  const set = SAME_PLACE.findIndex((names) => names.includes(name));
-  return set < 0 ? [] : [`state ${set}`];
+function sameOf(form: Form, sets: ReadonlyMap<string, number>): string[] {
+  const set = sets.get(form.words.join(' '));
+  return set === undefined ? [] : [`same ${set}`];
+}
+
+function wideOf({ words }: Form): string[] {
+  return words.length > 1 && WIDE_PLACES.has(words.at(-1) ?? '') ? [`wide ${words.slice(0, -1).join(' ')}`] : [];
+}
+
+/** The words that carry meaning, in no order: "Ministry of Health" and "Health Ministry" are one. */
+function contentOf({ words }: Form): string {
+  return `content ${words
+    .filter((word) => !SMALL.has(word))
+    .sort()
+    .join(' ')}`;
 }
 
 /** Where mentions end, for what stands in brackets right behind them. */
@@ -92,21 +110,47 @@ function endsOf(form: Form): string[] {
   return form.mentions.map(({ block, last }) => `end ${block}:${last}`);
 }
 
-/** Where names must end that mentions in brackets stand for. */
+/** Where names must end that mentions in brackets stand for; in "Leeds (England)" the brackets hold another place. */
 function bracketsBefore(form: Form): string[] {
+  if (
+    form.kind === 'place' &&
+    !form.mentions.some(({ words, first, last }) => first === last && words[first]?.isCapitals)
+  )
+    return [];
   return form.mentions
     .filter(({ words, first, last }) => words[first - 1]?.text === '(' && words[last + 1]?.text === ')')
     .map(({ block, first }) => `end ${block}:${first - 2}`);
 }
 
-function initialsOf({ words }: Form): string[] {
+/** Initials in the ways that bodies are abbreviated: with and without the small words, "UN…" of "U.N. …", and without a country around them. */
+function initialsOf({ words, mentions }: Form): string[] {
   if (words.length < 2) return [];
-  const all = words.map((part) => part.charAt(0)).join('');
-  const large = words
-    .filter((part) => !SMALL.has(part))
-    .map((part) => part.charAt(0))
-    .join('');
-  return [`initials ${all}`, `initials ${large}`];
+  const capitals = capitalsOf(mentions[0]);
+  const parts = words.flatMap((word) => (capitals.has(word) ? [word] : word.split('-')));
+  const isLarge = (part: string): boolean => !SMALL.has(part);
+  const lead = (part: string): string => (capitals.has(part) ? part : part.charAt(0));
+  const large = parts.filter(isLarge);
+  const found = new Set([
+    words.map((word) => word.charAt(0)).join(''),
+    parts.map(lead).join(''),
+    large.map(lead).join(''),
+    words
+      .filter(isLarge)
+      .map((word) => word.charAt(0))
+      .join(''),
+    large.map((part) => part.charAt(0)).join(''),
+  ]);
+  if (large.length > LEAST_INITIALS) found.add(large.slice(1).map(lead).join(''));
+  const tail = parts.findLastIndex((part) => part === 'of' || part === 'in' || part === 'for');
+  const before = parts.slice(0, Math.max(0, tail)).filter(isLarge);
+  if (before.length >= LEAST_INITIALS) found.add(before.map(lead).join(''));
+  return [...found].map((initials) => `initials ${initials}`);
+}
+
+/** The words of a mention that are capitals throughout, in normal form. */
+function capitalsOf(mention: Mention | undefined): ReadonlySet<string> {
+  const words = mention?.words.slice(mention.first, mention.last + 1) ?? [];
+  return new Set(words.filter(({ isCapitals }) => isCapitals).map(({ text }) => normaliseWord(text)));
 }
 
 function abbreviationsOf({ words, mentions }: Form): string[] {

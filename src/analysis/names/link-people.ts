@@ -1,38 +1,52 @@
+import { Bearers, type Person } from './bearers.ts';
+import { isShortFor } from './diminutives.ts';
 import type { Form } from './forms.ts';
 import { addressedGender, type Gender, knownGender } from './gender.ts';
 import type { Mention } from './mentions.ts';
+import { isVariant, type PersonForm, personForm, shortName } from './person-forms.ts';
+import { findPersonStarts, genderAfter, genderByPronouns, type PersonStarts } from './pronoun-gender.ts';
 import { inReadingOrder } from './reading-order.ts';
 
-/** A person under construction: the full forms that are certainly theirs, and their mentions so far. */
-interface Person {
-  readonly forms: (readonly string[])[];
-  readonly mentions: Mention[];
-  readonly gender: Gender | undefined;
-  /** The gender is told by a form of address or by a forename that everybody knows. */
-  readonly isSure: boolean;
+/** A way in which somebody is named, taken apart. */
+interface ReadForm {
+  readonly form: PersonForm;
+  readonly mentions: readonly Mention[];
 }
 
-const GENERATIONS = new Set(['jr', 'sr', 'junior', 'senior', 'ii', 'iii', 'iv', 'filho', 'neto']);
-
 /**
- * Joins the forms of people: full names first, then surnames, first names and initials with the person who bears them. Where
- * several bear a surname, a mention goes to one whom a form of address fits, and of these to the one named last; a form of
- * address that fits none is somebody else's. The work grows with the number of mentions, not with its square.
+ * Joins the forms of people: full names first, then surnames, first names, nicknames and initials with the person who bears them.
+ * Where several bear a surname, a mention goes to one whom a form of address or a pronoun fits, and of these to the one named last, else to the one named first;
+ * a form of address that fits none is somebody else's. A family ("the Novaks") is nobody. The work grows with the number of
+ * mentions, not with its square.
  */
 export function linkPeople(forms: readonly Form[]): Mention[][] {
-  const people = joinFullNames(forms.filter((form) => form.words.length > 1));
+  const read = forms.flatMap((form): ReadForm[] => {
+    const [written] = form.mentions;
+    return written === undefined ? [] : [{ form: personForm(written), mentions: form.mentions }];
+  });
+  const starts = findPersonStarts(forms.map(({ mentions }) => ({ kind: 'person', mentions })));
+  const people = joinFullNames(
+    read.filter(({ form }) => shortName(form) === undefined),
+    starts,
+  );
   const bearers = new Bearers(people);
+  const shortened = new Shortened(people);
   const named = people.flatMap((person) => person.mentions.map((mention) => ({ mention, person, word: undefined })));
-  const short = forms
-    .filter((form) => form.words.length === 1)
-    .flatMap((form) => form.mentions.map((mention) => ({ mention, person: undefined, word: form.words[0] ?? '' })));
+  const short = read.flatMap(({ form, mentions }) => {
+    const word = shortName(form);
+    return word === undefined ? [] : mentions.map((mention) => ({ mention, person: undefined, word }));
+  });
   const strangers = new Map<string, Mention[]>();
   for (const { mention, person, word } of [...named, ...short].sort((a, b) => inReadingOrder(a.mention, b.mention))) {
     if (word === undefined) {
       bearers.note(person);
       continue;
     }
-    const bearer = bearers.choose(word, addressedGender(mention));
+    if (isFamily(mention, word, bearers)) continue;
+    const addressed = addressedGender(mention);
+    const bearer =
+      bearers.choose(word, addressed, genderAfter(mention, starts)) ??
+      (bearers.has(word) ? undefined : shortened.choose(word, mention, addressed));
     if (bearer !== undefined) {
       bearer.mentions.push(mention);
       bearers.note(bearer);
@@ -45,131 +59,95 @@ export function linkPeople(forms: readonly Form[]): Mention[][] {
   return [...people.map((person) => person.mentions), ...strangers.values()];
 }
 
+/** "the Novaks", where somebody is called Novak. */
+function isFamily({ words, first }: Mention, word: string, bearers: Bearers): boolean {
+  if (words[first - 1]?.lower !== 'the' || !word.endsWith('s') || bearers.has(word)) return false;
+  return bearers.has(word.slice(0, -1)) || (word.endsWith('es') && bearers.has(word.slice(0, -2)));
+}
+
 // Where so many share a name, which of them a shorter form means cannot be told.
 const CROWD = 40;
 
 /** Makes people of full names, a shorter variant going to the longer name that it fits, if it fits one only. */
-function joinFullNames(forms: readonly Form[]): Person[] {
+function joinFullNames(forms: readonly ReadForm[], starts: PersonStarts): Person[] {
   const people: Person[] = [];
   const byWord = new Map<string, Person[]>();
   const known = (key: string): readonly Person[] => byWord.get(key) ?? [];
-  for (const form of [...forms].sort((a, b) => b.words.length - a.words.length)) {
-    // Whoever the form fits bears each of its words, or an initial of it: those who bear the rarest are few.
-    const shelves = form.words.map((word) =>
-      word.length === 1 ? known(`${word}*`) : [...known(word), ...known(`${word.charAt(0)}.`)].slice(0, CROWD + 1),
+  for (const { form, mentions } of [...forms].sort((a, b) => b.form.words.length - a.form.words.length)) {
+    const told = genderOf(mentions, starts);
+    // Whoever the form fits shares its last word or its first, or a part of one.
+    const shelves = [form.words[0] ?? '', form.words.at(-1) ?? ''].flatMap((word) => word.split('-')).map(known);
+    const fits = new Set(
+      shelves
+        .flatMap((shelf) => shelf.slice(0, CROWD))
+        .filter(
+          (one) =>
+            one.forms.some((full) => isVariant(form, full)) &&
+            !(told.isSure && one.isSure && told.gender !== one.gender),
+        ),
     );
-    const rarest = shelves.reduce((a, b) => (b.length < a.length ? b : a));
-    const fits = new Set(rarest.slice(0, CROWD).filter((one) => one.forms.some((full) => isVariant(form.words, full))));
     const [only] = fits;
-    if (fits.size === 1 && only !== undefined) {
-      only.forms.push(form.words);
-      for (const mention of form.mentions) only.mentions.push(mention);
-    } else people.push({ forms: [form.words], mentions: [...form.mentions], ...genderOfForm(form) });
-    const person = fits.size === 1 && only !== undefined ? only : people.at(-1);
-    for (const word of new Set(form.words)) {
-      const keys = word.length === 1 ? [word, `${word}.`, `${word}*`] : [word, `${word.charAt(0)}*`];
-      for (const key of keys) {
-        const shelf = byWord.get(key) ?? [];
-        if (person !== undefined && shelf.length <= CROWD && !shelf.includes(person)) shelf.push(person);
-        byWord.set(key, shelf);
-      }
+    const person: Person = fits.size === 1 && only !== undefined ? only : { forms: [], mentions: [], ...told };
+    if (person !== only || fits.size !== 1) people.push(person);
+    person.forms.push(form);
+    for (const mention of mentions) person.mentions.push(mention);
+    for (const word of new Set(form.words.flatMap((part) => [part, ...part.split('-')]))) {
+      const shelf = byWord.get(word) ?? [];
+      if (shelf.length <= CROWD && !shelf.includes(person)) shelf.push(person);
+      byWord.set(word, shelf);
     }
   }
-  return people;
+  for (const { mentions } of people) mentions.sort(inReadingOrder);
+  return people.sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-function genderOfForm(form: Form): { gender: Gender | undefined; isSure: boolean } {
-  const told = knownGender(form.mentions);
-  return { gender: told?.gender, isSure: told?.isSure ?? false };
+function placeOf({ mentions: [first] }: Person): number {
+  return first === undefined ? 0 : first.block * 100_000 + first.first;
 }
 
-/** True where the shorter full name may be the longer one's: "Kofi Osei" of "Kofi Mensah Osei", "J. Osei" of "John Osei". */
-function isVariant(shorter: readonly string[], longer: readonly string[]): boolean {
-  if (hasGeneration(shorter) !== hasGeneration(longer)) return false;
-  let at = 0;
-  for (const word of shorter) {
-    while (at < longer.length && !isSameOrInitial(word, longer[at] ?? '')) at++;
-    if (at === longer.length) return false;
-    at++;
-  }
-  return true;
+function genderOf(mentions: readonly Mention[], starts: PersonStarts): { gender: Gender | undefined; isSure: boolean } {
+  const told = knownGender(mentions);
+  if (told !== undefined) return told;
+  return { gender: genderByPronouns(mentions, starts), isSure: false };
 }
 
-function hasGeneration(words: readonly string[]): boolean {
-  return GENERATIONS.has(words.at(-1) ?? '');
-}
-
-function isSameOrInitial(a: string, b: string): boolean {
-  if (a === b) return true;
-  return (a.length === 1 || b.length === 1) && a.charAt(0) === b.charAt(0);
-}
-
-/** Those who bear one name: of each gender the first in the list and the one named last so far. */
-interface Namesakes {
-  readonly first: Map<Gender | undefined, Person>;
-  readonly latest: Map<Gender | undefined, Person>;
-  readonly firstOfAll: Person;
-  latestOfAll: Person | undefined;
-}
-
-/** Who bears a surname or another part of a name, and whom of them the reader has met last. */
-class Bearers {
-  private readonly surnames = new Map<string, Namesakes>();
-  private readonly parts = new Map<string, Namesakes>();
-  private readonly shelves = new Map<Person, Namesakes[]>();
+/** Who is called by a name that is no part of theirs: "Bill" or "JFK". */
+class Shortened {
+  private readonly byLetter = new Map<string, Person[]>();
+  private readonly byInitials = new Map<string, Person[]>();
 
   constructor(people: readonly Person[]) {
     for (const person of people) {
-      const shelves = [
-        ...unique(person.forms.flatMap(surnamesOf)).map((word) => shelve(this.surnames, word, person)),
-        ...unique(person.forms.flatMap(partsOf)).map((word) => shelve(this.parts, word, person)),
-      ];
-      this.shelves.set(person, shelves);
+      for (const { words } of person.forms) {
+        put(this.byInitials, words.map((word) => word.charAt(0)).join(''), person);
+        put(this.byLetter, words[0] ?? '', person);
+      }
     }
   }
 
-  /** The reader meets the person. */
-  note(person: Person): void {
-    for (const shelf of this.shelves.get(person) ?? []) {
-      shelf.latest.set(person.gender, person);
-      shelf.latestOfAll = person;
-    }
-  }
-
-  /** Whom a lone name means; `gender` is what its form of address tells. */
-  choose(word: string, gender: Gender | undefined): Person | undefined {
-    const shelf = this.surnames.get(word) ?? this.parts.get(word);
-    if (shelf === undefined) return undefined;
-    const last = (of: Gender | undefined): Person | undefined => shelf.latest.get(of) ?? shelf.first.get(of);
-    const met = shelf.latestOfAll ?? shelf.firstOfAll;
-    if (gender === undefined) return met;
-    const fitting = last(gender) ?? last(undefined);
-    if (fitting !== undefined) return fitting;
-    return met.isSure ? undefined : met;
+  /** The only one who may be meant, and was named before; `gender` is what a form of address tells. */
+  choose(word: string, mention: Mention, gender: Gender | undefined): Person | undefined {
+    const written = mention.words[mention.first];
+    const isInitials = mention.first === mention.last && written?.isCapitals === true && word.length > 1;
+    const found = isInitials
+      ? (this.byInitials.get(word) ?? [])
+      : [...this.byLetter].flatMap(([forename, people]) => (isShortFor(word, forename) ? people : []));
+    const [only, other] = [...new Set(found)].filter((person) => fits(person, mention, gender));
+    return other === undefined ? only : undefined;
   }
 }
 
-function shelve(shelves: Map<string, Namesakes>, word: string, person: Person): Namesakes {
-  const shelf: Namesakes = shelves.get(word) ?? {
-    first: new Map(),
-    latest: new Map(),
-    firstOfAll: person,
-    latestOfAll: undefined,
-  };
-  if (!shelf.first.has(person.gender)) shelf.first.set(person.gender, person);
-  shelves.set(word, shelf);
-  return shelf;
+function fits({ gender: own, mentions }: Person, mention: Mention, gender: Gender | undefined): boolean {
+  const [first] = mentions;
+  return (
+    (own === undefined || gender === undefined || own === gender) &&
+    first !== undefined &&
+    inReadingOrder(first, mention) < 0
+  );
 }
 
-function surnamesOf(form: readonly string[]): string[] {
-  const last = (hasGeneration(form) ? form.at(-2) : form.at(-1)) ?? '';
-  return last.includes('-') ? [last, last.split('-').at(-1) ?? ''] : [last];
-}
-
-function partsOf(form: readonly string[]): string[] {
-  return form.flatMap((part) => (part.includes('-') ? [part, ...part.split('-')] : [part]));
-}
-
-function unique(words: readonly string[]): string[] {
-  return [...new Set(words)];
+function put(map: Map<string, Person[]>, key: string, person: Person): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [person]);
+  else if (list.length <= CROWD && !list.includes(person)) list.push(person);
 }

@@ -2,6 +2,7 @@ import { LIST } from './gazetteer.ts';
 import type { Gender } from './gender.ts';
 import type { Entity } from './link.ts';
 import type { Mention } from './mentions.ts';
+import { quotedWords } from './quoted-words.ts';
 import type { Word } from './words.ts';
 
 const SHE = new Set(['she', 'herself', 'hers']);
@@ -15,7 +16,7 @@ const DETERMINERS = new Set(['a', 'an', 'the', 'another', 'one', 'his', 'her', '
 export type PersonStarts = ReadonlyMap<number, ReadonlySet<number>>;
 
 /** Notes where people are named, for `genderByPronouns`. */
-export function findPersonStarts(entities: readonly Entity[]): PersonStarts {
+export function findPersonStarts(entities: readonly Pick<Entity, 'kind' | 'mentions'>[]): PersonStarts {
   const starts = new Map<number, Set<number>>();
   for (const entity of entities) {
     if (entity.kind !== 'person') continue;
@@ -49,13 +50,19 @@ export function genderByPronouns(mentions: readonly Mention[], people: PersonSta
   return female > male ? 'f' : 'm';
 }
 
+/** The gender that the pronouns after one mention tell, be it by a single one; for choosing between namesakes. */
+export function genderAfter(mention: Mention, people: PersonStarts): Gender | undefined {
+  const { female, male } = cluesAfter(mention, people.get(mention.block));
+  if (female > 0 === male > 0) return undefined;
+  return female > 0 ? 'f' : 'm';
+}
+
 function cluesAfter(mention: Mention, starts: ReadonlySet<number> | undefined): { female: number; male: number } {
   const { words, first, last } = mention;
   const clues = { female: 0, male: 0 };
   // "Daan’s mother said she …": the sentence is about somebody else.
-  if (quotedWords(words)[first] === 1 || words[last + 1]?.kind === 'possessive' || !isAlone(mention, starts))
-    return clues;
-  const quoted = quotedWords(words);
+  if (quotedIn(words)[first] === 1 || words[last + 1]?.kind === 'possessive' || !isAlone(mention, starts)) return clues;
+  const quoted = quotedIn(words);
   const stop = Math.min(words.length, last + REACH);
   let sentence = 0;
   let inApposition = words[last + 1]?.text === ',';
@@ -99,26 +106,9 @@ function beginsSentence(word: Word): boolean {
 
 const quotedOf = new WeakMap<readonly Word[], Uint8Array>();
 
-/** 1 for each word of a block that stands inside quotation marks; a mark that never closes quotes to the block's end. */
-function quotedWords(words: readonly Word[]): Uint8Array {
-  const known = quotedOf.get(words);
-  if (known !== undefined) return known;
-  const quoted = new Uint8Array(words.length);
-  let closing = '';
-  words.forEach((word, i) => {
-    if (closing !== '') {
-      quoted[i] = 1;
-      if (word.text === closing) closing = '';
-    } else if (word.kind === 'mark') closing = CLOSING.get(word.text) ?? '';
-  });
-  quotedOf.set(words, quoted);
-  return quoted;
+/** `quotedWords`, worked out once a block. */
+function quotedIn(words: readonly Word[]): Uint8Array {
+  const known = quotedOf.get(words) ?? quotedWords(words);
+  quotedOf.set(words, known);
+  return known;
 }
-
-const CLOSING = new Map([
-  ['“', '”'],
-  ['"', '"'],
-  ['«', '»'],
-  ['„', '“'],
-  ['‘', '’'],
-]);

@@ -29,6 +29,33 @@ const NO_TRADES = words(
     'offer answer murder trailer semester chapter charter shelter weather leather feather list wrist twist important different recent ' +
     'restaurant plant grant consonant amount parent distant human german roman ocean italian indian russian persian',
 );
+// Heads of roles that the packed lists lack or know only now and then.
+const HEADS = words(
+  'winger striker midfielder defender goalkeeper centre-half centre-back full-back left-back right-back fly-half scrum-half prop hooker flanker ' +
+    'seamer spinner batter batsman bowler all-rounder pitcher shortstop infielder outfielder quarterback linebacker right-hander left-hander ' +
+    'heavyweight middleweight lightweight flyweight ace yokozuna ozeki sprinter gaffer jockey caddie ' +
+    'newcomer tycoon magnate mogul supremo tsar czar boss strongman warlord frontman frontwoman whip laureate aide adviser advisor ally ' +
+    'lawyer attorney activist resident student pensioner retiree refugee survivor nominee candidate hopeful contender challenger incumbent lawmaker ' +
+    'congressman congresswoman senator assemblyman assemblywoman alderman councillor councilor deputy counsel justice magistrate ' +
+    'purser collector shepherd overseer pharaoh graduate fellow lead plumber tailor metalworker co-founder cofounder co-owner co-author ' +
+    'spokesperson chairperson ombudsman envoy attaché consul vice-chancellor ex-judge ex-minister ex-president sub-prefect prefect beekeeper ' +
+    'ceo cfo coo cto mp mep mla msp mhc qc kc lead trustee postdoc paediatrician pediatrician obstetrician midwife paramedic ' +
+    'archaeologist egyptologist economist sociologist criminologist virologist epidemiologist climatologist influencer youtuber blogger podcaster',
+);
+// Offices of a field or a body: "for" and "to" after them go on with it.
+const HAS_FIELD = words(
+  'minister secretary undersecretary under-secretary commissioner spokesman spokeswoman spokesperson director head officer manager lawyer ' +
+    'attorney envoy coordinator rapporteur representative ambassador adviser advisor aide lead state editor candidate deputy counsel president governor staff',
+);
+// What an article says of somebody's fame, age or state is no part of the role.
+const JUDGEMENTS = words(
+  'late young old elderly popular famous controversial embattled beleaguered outspoken legendary respected disgraced longtime long-time new current',
+);
+// What follows a name after "a" without being the person.
+const THINGS = words(
+  'move day week month year decision step statement deal record time second third fifth total result year-old lot bit few place role job post ' +
+    'title race vote trip visit case book film song city town village way fact claim charge sentence fine',
+);
 const TRADE = /^[\p{Ll}-]+(?:er|or|ist|ian|yst|man|woman|eer|smith|master|keeper|ologue|herd|maid|wright|tant|dent)$/u;
 const PHRASE_ENDS = words(
   'who whose which that and or in on at from with by to as when where while but since said says told for of not about into after before',
@@ -38,6 +65,9 @@ const DETERMINERS = words('the a an his her its their our my your this that whos
 const FUNCTION_WORDS = stopWords('en');
 const SHORT_VERBS = words(
   'met saw sent left made took gave kept held found put hit beat led let got ran won lost shot sued cut knew felt is was',
+);
+const ADVERBS = words(
+  'meanwhile yesterday today tonight tomorrow later however instead still perhaps maybe once again even only just',
 );
 const VERB_OR_ADVERB = /(?:ed|ing|ly)$/;
 
@@ -64,7 +94,26 @@ export function endsPhrase(word: Word): boolean {
 /** True for a word that the lists know as the head of a role: "minister", "baker". */
 export function isHead(word: Word | undefined): boolean {
   if (word?.kind !== 'word' || isHonorific(word) || isKin(word)) return false;
-  return (word.lists & LIST.roleHead) !== 0 || ((word.lists & LIST.title) !== 0 && word.text.length > 3);
+  return (
+    HEADS.has(word.lower) ||
+    (word.lists & LIST.roleHead) !== 0 ||
+    ((word.lists & LIST.title) !== 0 && word.text.length > 3)
+  );
+}
+
+/** True where "for" or "to" after the word goes on with its field: "minister for health", "spokesman for the union". */
+export function hasField(word: Word | undefined): boolean {
+  return word !== undefined && HAS_FIELD.has(word.lower);
+}
+
+/** True for "late", "popular" and the like, which a phrase may say of somebody before the role. */
+export function isJudgement(word: Word | undefined): boolean {
+  return word !== undefined && JUDGEMENTS.has(word.lower);
+}
+
+/** True for nouns that tell of no person, though they follow a name: "X, a move that …". */
+export function isThing(word: Word | undefined): boolean {
+  return word === undefined || THINGS.has(word.lower) || VERB_OR_ADVERB.test(word.lower);
 }
 
 /** A noun that reads as a trade by its ending, for trades that no list has ("harbourmaster", "lexicographer"). */
@@ -97,7 +146,7 @@ export function isPlainNoun(word: Word | undefined): boolean {
 export function isCompoundNoun(word: Word | undefined, before: Word | undefined): boolean {
   if (word?.kind !== 'word' || isDeterminer(word) || endsPhrase(word) || isKin(word) || isHonorific(word)) return false;
   if (FUNCTION_WORDS.has(word.lower) || SHORT_VERBS.has(word.lower) || VERB_OR_ADVERB.test(word.lower)) return false;
-  if (word.isNameLike) return word.isOpening && !word.isCapitals && (word.lists & LIST.common) !== 0;
+  if (word.isNameLike) return word.isOpening && !word.isCapitals && !ADVERBS.has(word.lower);
   // Only where a noun may open, or the word could be the verb of somebody before.
   return before === undefined || before.kind === 'mark' || endsPhrase(before) || isDeterminer(before);
 }

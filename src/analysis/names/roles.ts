@@ -2,13 +2,16 @@ import type { Span } from '../../article/article.ts';
 import type { Mention } from './mentions.ts';
 import {
   endsPhrase,
+  hasField,
   isCompoundNoun,
   isDeterminer,
   isHead,
   isHonorific,
+  isJudgement,
   isKin,
   isModifier,
   isPlainNoun,
+  isThing,
   isTrade,
 } from './role-words.ts';
 import type { Word } from './words.ts';
@@ -19,21 +22,44 @@ type Stretch = readonly [start: number, end: number];
 const VERBS_OF_BEING = new Set(['is', 'was', 'became', 'remains']);
 const PREPOSITIONS = new Set(['of', 'for', 'in', 'at', 'to', 'on']);
 const JOINING = new Set(['of', 'the', 'and', 'for', 'de', 'du', 'la', 'des', 'del', 'da', 'do']);
+const INNER = new Set(['of', 'and', 'for', 'the', '&', 'de', 'du', 'la', 'des', 'del', 'da', 'do']);
+const OFFICE_JOINS = new Set(['and', 'of', 'for', 'the', '&']);
+const AFTER_NOUN = new Set(['who', 'from', 'at', 'whose', 'with', 'and', 'based', 'in']);
 const TIMES = new Set(['now', 'then', 'once', 'currently', 'formerly', 'previously', 'also']);
+const CALLED = new Set(['named', 'called']);
+const ABOUT = new Set(['of', 'for', 'to']);
 const LONGEST_ROLE = 7;
 const LONGEST_OWNER = 6;
-const LONGEST_OFFICE = 6;
+const LONGEST_OFFICE = 12;
+const LONGEST_DESCRIPTION = 4;
 const LONGEST_DISTANCE = 12;
 
-/** The first role that the text states beside a mention: before it ("former President X"), or after it ("X, 43, a baker,"). */
-export function findRole(mentions: readonly Mention[]): Span | undefined {
-  for (const mention of mentions) {
-    const found = roleBefore(mention) ?? roleAfter(mention);
-    if (found === undefined) continue;
-    const [start, end] = found;
-    return { block: mention.block, start: mention.words[start]?.start ?? 0, end: mention.words[end - 1]?.end ?? 0 };
-  }
-  return undefined;
+/** Every role that the text states beside mentions: before them ("former President X"), or after them ("X, 43, a baker,"). */
+export function findRoles(mentions: readonly Mention[]): Span[] {
+  return mentions.flatMap((mention) =>
+    [roleBefore(mention), roleAfter(mention)].flatMap((found) =>
+      found === undefined
+        ? []
+        : [
+            {
+              block: mention.block,
+              start: mention.words[found[0]]?.start ?? 0,
+              end: mention.words[found[1] - 1]?.end ?? 0,
+            },
+          ],
+    ),
+  );
+}
+
+/** The first role, or a later one that says the same at greater length: "president of the union" rather than "president". */
+export function bestRole(roles: readonly Span[], textOf: (span: Span) => string): Span | undefined {
+  const [first, ...later] = roles;
+  if (first === undefined) return undefined;
+  const said = textOf(first).toLowerCase();
+  if (said.includes(' ')) return first;
+  return (
+    later.find((role) => ` ${textOf(role).toLowerCase()} `.includes(` ${said} `) && textOf(role).includes(' ')) ?? first
+  );
 }
 
 /** A role that stands right before the mention, or before a comma after which the mention follows. */
@@ -42,6 +68,7 @@ function roleBefore({ words, first }: Mention): Stretch | undefined {
   while (words[end]?.isJoined === true && isHonorific(words[end - 1])) end--;
   if (words[end]?.isJoined !== true) return undefined;
   if (words[end - 1]?.text === ',') return roleBeforeComma(words, end - 1);
+  if (CALLED.has(words[end - 1]?.lower ?? '')) return phraseBefore(words, end - 1);
   return titleBefore(words, end) ?? (isTrade(words[end - 1]) ? owned(words, end) : undefined);
 }
 
@@ -61,6 +88,18 @@ function roleBeforeComma(words: readonly Word[], comma: number): Stretch | undef
   return undefined;
 }
 
+/** "a purser named", "a plumber called": the phrase that ends at `end`. */
+function phraseBefore(words: readonly Word[], end: number): Stretch | undefined {
+  for (let i = end - 1; i >= 0 && i > end - LONGEST_DISTANCE; i--) {
+    if (isDeterminer(words[i])) {
+      const found = nounPhrase(words, i + 1, true);
+      return found !== undefined && found[1] <= end ? found : undefined;
+    }
+    if (words[i]?.isJoined !== true) return undefined;
+  }
+  return undefined;
+}
+
 /** A trade that no list has, where an article or a possessive opens its phrase: "the harbourmaster X". */
 function owned(words: readonly Word[], end: number): Stretch | undefined {
   let start = end - 1;
@@ -74,22 +113,42 @@ function owned(words: readonly Word[], end: number): Stretch | undefined {
 function titleBefore(words: readonly Word[], end: number): Stretch | undefined {
   let head = end - 1;
   // In "Secretary of State" the head stands before "of".
-  for (let i = end - 2; i >= Math.max(1, end - 5); i--) {
-    if (words[i]?.text === 'of' && isHead(words[i - 1]) && isOffice(words, i + 1, end)) head = i - 1;
+  for (let i = end - 2; i >= Math.max(1, end - 8); i--) {
+    const isAbout = words[i]?.text === 'of' || (words[i]?.text === 'for' && words[i - 1]?.isNameLike === true);
+    if (isAbout && isHead(words[i - 1]) && isOffice(words, i + 1, end)) head = i - 1;
   }
   if (!isHead(words[head])) return undefined;
+  // "the elder Marrow" tells one from the other.
+  if (words[head]?.lower === 'elder' && words[head - 1]?.text === 'the') return undefined;
   let start = head;
   while (start > 0 && head - start < LONGEST_ROLE && words[start]?.isJoined === true && isModifier(words[start - 1]))
     start--;
+  const described = describedFrom(words, start);
+  if (described !== undefined) return [described, end];
   if (words[start]?.isJoined && !words[start]?.isNameLike && isCompoundNoun(words[start - 1], words[start - 2]))
     start--;
   return [start, end];
 }
 
+/** Where an article or a possessive opens the phrase, few words before `start`, all that follows it describes the role: "the city’s [housing] secretary". */
+function describedFrom(words: readonly Word[], start: number): number | undefined {
+  for (let i = start - 1; i >= Math.max(0, start - LONGEST_DESCRIPTION); i--) {
+    const word = words[i];
+    if (words[i + 1]?.isJoined !== true) return undefined;
+    if (isDeterminer(word) || word?.kind === 'possessive') {
+      let from = i + 1;
+      while (from < start && isJudgement(words[from])) from++;
+      return from;
+    }
+    if (!isPlainNoun(word) || isHead(word)) return undefined;
+  }
+  return undefined;
+}
+
 function isOffice(words: readonly Word[], start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     const word = words[i];
-    if (word?.isJoined !== true || !(word.isNameLike || word.text === 'and' || isPlainNoun(word))) return false;
+    if (word?.isJoined !== true || !(word.isNameLike || OFFICE_JOINS.has(word.text) || isPlainNoun(word))) return false;
   }
   return end > start;
 }
@@ -110,13 +169,30 @@ function roleAfter({ words, last }: Mention): Stretch | undefined {
 /** A role that begins at `at`, with its article or possessor left out. */
 function phraseAt(words: readonly Word[], at: number, needsArticle: boolean): Stretch | undefined {
   let start = at;
-  if (TIMES.has(words[start]?.text ?? '') && !isHead(words[start + 1])) start++;
-  const hasArticle = isDeterminer(words[start]);
+  if (words[start]?.text === 'now' || (TIMES.has(words[start]?.text ?? '') && !isHead(words[start + 1]))) start++;
+  const opener = words[start];
+  const hasArticle = isDeterminer(opener);
   if (hasArticle) start++;
   else if (needsArticle) return undefined;
   const owner = possessorEnd(words, start);
   if (owner !== undefined) start = owner;
-  return nounPhrase(words, start, hasArticle || owner !== undefined);
+  const found = nounPhrase(words, start, hasArticle || owner !== undefined);
+  if (found !== undefined || needsArticle || (opener?.text !== 'a' && opener?.text !== 'an')) return found;
+  return anyNoun(words, start);
+}
+
+/** ", a centre-half from Leeds,": beside a person’s name, a short phrase after "a" says who that is, whatever its noun. */
+function anyNoun(words: readonly Word[], at: number): Stretch | undefined {
+  const start = afterAge(words, at);
+  let end = start;
+  while (end - start < LONGEST_DESCRIPTION && (isPlainNoun(words[end]) || words[end]?.isNameLike === true)) {
+    if (end > start && words[end]?.isJoined !== true) break;
+    end++;
+  }
+  const next = words[end];
+  const isWhole = next === undefined || /^[,.;)–—]$/.test(next.text) || AFTER_NOUN.has(next.text);
+  const noun = words[end - 1];
+  return end > start && isWhole && !noun?.isNameLike && !isThing(noun) ? [start, end] : undefined;
 }
 
 /** Where "the trust’s", "Mrs Marrow’s", "the government’s" ends, if the words at `start` are such. */
@@ -145,7 +221,8 @@ function nounPhrase(words: readonly Word[], at: number, isNoun: boolean): Stretc
     else if (!isModifier(word) && !(isNoun && head < 0 && isPlainNoun(word))) break;
   }
   if (head < start) return undefined;
-  return [start, officeEnd(words, head + 1)];
+  // "chief of staff to the president" has two.
+  return [start, officeEnd(words, officeEnd(words, head + 1))];
 }
 
 /** Where "18-year-old" or "240-pound" ends, else `at`. */
@@ -153,20 +230,29 @@ function afterAge(words: readonly Word[], at: number): number {
   return words[at]?.kind === 'number' && words[at + 1]?.text === '-' ? at + 3 : at;
 }
 
-/** Where the office ends that a head is of, "of online enforcement", "of Wrenhaven Town Council"; `at` where it is long or there is none. */
+/**
+ * Where the office ends that a head is of, "of online enforcement", "of Wrenhaven Town Council", "for health"; `at` where there is none or
+ * it cannot be taken whole.
+ */
 function officeEnd(words: readonly Word[], at: number): number {
-  if (words[at]?.text !== 'of') return at;
+  const opener = words[at]?.text ?? '';
+  if (!ABOUT.has(opener) || (opener !== 'of' && !hasField(words[at - 1]))) return at;
   let end = at + 1;
   if (words[end]?.text === 'the') end++;
   const begin = end;
+  let whole = at;
   while (end - begin < LONGEST_OFFICE) {
     const word = words[end];
     if (word?.isJoined !== true) break;
-    const isInner = JOINING.has(word.lower) && end > begin && words[end + 1]?.isNameLike === true;
-    if (!isInner && !word.isNameLike && !isPlainNoun(word)) break;
+    if (INNER.has(word.lower) && end > begin) {
+      // Up to here it is whole; "and", "for" or "of" may lead on only to more of a name.
+      const next = words[word.lower !== 'the' && words[end + 1]?.text === 'the' ? end + 2 : end + 1];
+      if (!next?.isNameLike || !next.isJoined) break;
+      whole = end;
+    } else if (!word.isNameLike && word.kind !== 'possessive' && !isPlainNoun(word) && !JOINING.has(word.lower)) break;
     end++;
   }
   const next = words[end];
   const isWhole = next === undefined || next.kind === 'mark' || !next.isJoined || endsPhrase(next);
-  return end > begin && isWhole ? end : at;
+  return end > begin && isWhole ? end : whole;
 }

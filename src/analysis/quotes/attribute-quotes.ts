@@ -1,18 +1,22 @@
 import type { Article, Span } from '../../article/article.ts';
 import type { FoundName } from '../names/found-name.ts';
 import { type ChosenCue, chooseCue } from './choose-cue.ts';
-import { Discourse, genderOfWord, roleWords, unknownOf } from './discourse.ts';
-import { type Attribution, findAttributions } from './find-attributions.ts';
-import { clauseSubject } from './find-subject.ts';
+import { PLAIN_CUES } from './cue-lexicon.ts';
+import { Discourse, roleWords, unknownOf } from './discourse.ts';
+import { findAttributions } from './find-attributions.ts';
+import { findIndirectSpeech, type IndirectSpeech } from './find-indirect.ts';
 import { findForeignAttributions } from './foreign-attributions.ts';
-import { type Frame, mentionsByBlock, type NameMention, type Token } from './frame.ts';
+import { type Frame, mentionsByBlock, type Token } from './frame.ts';
+import { learnGenders, namesInQuotes, raiseName } from './frame-names.ts';
+import { creditedSpeaker, lineSpeaker } from './labelled-speakers.ts';
 import type { Phrase } from './phrases.ts';
-import type { QuoteRun, SpokenLine } from './quote-spans.ts';
+import type { QuoteRun } from './quote-spans.ts';
 import type { WatchPronoun } from './resolve-pronoun.ts';
 import { type ResolvedSpeaker, resolveSpeaker, speakerContext } from './resolve-speaker.ts';
-import { isScareQuote } from './scare-quotes.ts';
+import { isScareQuote, mayBeTitle, titleKey } from './scare-quotes.ts';
 import { findInterviewee, type Turn, Turns } from './turns.ts';
-import { DETERMINERS, isHumanNoun, PREPOSITIONS } from './word-classes.ts';
+import { indirectTurn, isOfMainClause, subjectTurn } from './unmarked-turns.ts';
+import { isSpeakerNoun } from './word-classes.ts';
 
 /** A quoted run with what was found out about it. */
 export interface AttributedRun {
@@ -28,15 +32,34 @@ export interface AttributedRun {
   readonly isBeside: boolean;
 }
 
+/** A clause that is reported without marks, with whoever is reported to have said it. */
+export interface AttributedClause {
+  readonly spans: readonly Span[];
+  readonly cue: Span;
+  readonly speaker: ResolvedSpeaker;
+  /** How surely the speaker is right, in [0, 1]. */
+  readonly score: number;
+}
+
+/** What is said in a story, with marks and without, each in reading order; no span lies over another. */
+export interface Attributed {
+  readonly runs: readonly AttributedRun[];
+  readonly clauses: readonly AttributedClause[];
+}
+
 type Found = Pick<AttributedRun, 'cue' | 'speaker' | 'score' | 'isBeside'>;
 
 const THRESHOLD = 0.4;
+const CLAUSE_THRESHOLD = 0.5;
+// Without a cue: nobody speaks of themselves by name, and bodies and groups do not say "I".
+const DOUBT = 0.5;
+const OF_ONE = /\b(?:I|I['’](?:m|ve|d|ll)|my|me|myself)\b/u;
 const FADE_BY_PARAGRAPH = 0.5;
 const FADE_BY_SENTENCE = 0.75;
 
 /**
- * Attributes every quoted run of the frames, in reading order; scare quotes, nicknames and titles are left out. `watch` is told of every
- * pronoun on the way.
+ * Attributes every quoted run of the frames, scare quotes, nicknames and titles left out, and finds the clauses that are reported without
+ * marks. `watch` is told of every pronoun on the way.
  */
 export function attributeQuotes(
   article: Pick<Article, 'blocks'>,
@@ -44,7 +67,7 @@ export function attributeQuotes(
   names: readonly FoundName[],
   language: string | undefined,
   watch?: WatchPronoun,
-): readonly AttributedRun[] {
+): Attributed {
   const discourse = new Discourse(names);
   const roles = roleWords(
     names,
@@ -53,12 +76,15 @@ export function attributeQuotes(
   );
   const context = speakerContext(names, roles, discourse, watch);
   const out: AttributedRun[] = [];
+  const clauses: AttributedClause[] = [];
   const isEnglish = language === undefined || /^en\b/u.test(language);
   let pending: { index: number; block: number }[] = [];
   let open: ResolvedSpeaker | undefined;
   const turns = new Turns(article.blocks, interviewee(article, names, discourse));
   const mentions = mentionsByBlock(names, article.blocks.length);
   learnGenders(frames, discourse);
+  const wordsOf = ({ run }: Token): string => textOf(article, run);
+  const titles = repeatedTitles(frames, wordsOf);
 
   frames.forEach((frame, index) => {
     const { tokens } = frame;
@@ -78,6 +104,7 @@ export function attributeQuotes(
       return resolved.get(phrase);
     };
     let said: Turn | undefined;
+    const earlier = out.length;
     tokens.forEach((token, at) => {
       if (token.run === undefined) return;
       const { run } = token;
@@ -88,11 +115,26 @@ export function attributeQuotes(
         open = speaker;
         return;
       }
+      if (run.credit !== undefined) {
+        const speaker = creditedSpeaker(run.credit, mentions, discourse);
+        out.push({ run, frame: index, at, speaker, score: 0.95, isBeside: true });
+        said = { speaker, frame: index, block: frame.block, score: 0.95, hadQuote: true, asks: false };
+        return;
+      }
       const chosen = chooseCue(tokens, at, attributions, isEnglish);
-      const words = textOf(article, run);
       const found = run.continues && open !== undefined ? undefined : attribute(frame, chosen, resolve);
+      const doubt = (speaker: ResolvedSpeaker): number => {
+        const isSomeone = speaker.entity.isPerson || !OF_ONE.test(wordsOf(token));
+        return isSomeone && !discourse.isSpokenOf(speaker.entity) ? 1 : DOUBT;
+      };
       const isScare =
-        !run.continues && isScareQuote(tokens, at, words, (found?.score ?? 0) >= 0.45 || isAlone(tokens), isEnglish);
+        !run.continues &&
+        isScareQuote(tokens, at, wordsOf, {
+          isAttributed: (found?.score ?? 0) >= 0.45 || isAlone(tokens),
+          isBeside: chosen?.isBeside ?? false,
+          isEnglish,
+          titles,
+        });
       if (isScare) return;
       const base = { run, frame: index, at };
       let result: AttributedRun;
@@ -102,7 +144,7 @@ export function attributeQuotes(
           ...base,
           ...(run.within === undefined ? found : retoldBy(lineSpeaker(run.within, discourse), found, chosen)),
         };
-      else result = { ...base, ...floating(frame, index, turns, chosen) };
+      else result = { ...base, ...floating(frame, index, turns, chosen, doubt) };
       out.push(result);
       if (result.speaker === undefined && result.score === 0 && isAlone(tokens))
         pending.push({ index: out.length - 1, block: frame.block });
@@ -118,6 +160,13 @@ export function attributeQuotes(
         };
     });
     raiseUpTo(tokens.length);
+    if (isEnglish) {
+      const quoted = new Set(out.slice(earlier).map(({ at }) => at));
+      for (const speech of findIndirectSpeech(tokens, attributions, (at) => quoted.has(at))) {
+        const clause = reportedClause(speech, frame, resolve);
+        if (clause !== undefined) clauses.push(clause);
+      }
+    }
     said ??= indirectTurn(attributions, frame, index, resolve);
     if (said !== undefined) {
       discourse.hear(said.speaker.entity, said.hadQuote ? 1 : 0.6);
@@ -137,7 +186,35 @@ export function attributeQuotes(
     if (said !== undefined || frames[index + 1]?.block !== frame.block) pending = [];
   });
   shareAlongChains(out);
-  return out;
+  return { runs: out, clauses };
+}
+
+/** What the story puts in marks more than once, and in capitals each time. */
+function repeatedTitles(frames: readonly Frame[], wordsOf: (token: Token) => string): ReadonlySet<string> {
+  const [once, again] = [new Set<string>(), new Set<string>()];
+  for (const token of frames.flatMap(({ tokens }) => tokens)) {
+    if (token.kind !== 'quote' || !mayBeTitle(wordsOf(token))) continue;
+    const key = titleKey(wordsOf(token));
+    (once.has(key) ? again : once).add(key);
+  }
+  return again;
+}
+
+/** Undefined where nobody can be told to have said it: the clause would be shown for its speaker alone. */
+function reportedClause(
+  { attribution, parts }: IndirectSpeech,
+  frame: Frame,
+  resolve: (phrase: Phrase) => ResolvedSpeaker | undefined,
+): AttributedClause | undefined {
+  const speaker = resolve(attribution.subject);
+  if (speaker === undefined || speaker.entity.isUnknown) return undefined;
+  const { subject, cueFrom, cueTo } = attribution;
+  const isNamed = speaker.entity.name !== undefined;
+  const asSpeaker = isNamed ? 1 : mayWellSpeak(frame.tokens, { subject, cue: { from: cueFrom, to: cueTo } });
+  const score = attribution.confidence * speaker.confidence * asSpeaker;
+  if (score < CLAUSE_THRESHOLD) return undefined;
+  const spans = parts.map(({ from, to }) => tokenSpan(frame, from, to));
+  return { spans, cue: tokenSpan(frame, cueFrom, cueTo), speaker, score };
 }
 
 function attribute(
@@ -148,7 +225,10 @@ function attribute(
   if (chosen === undefined) return undefined;
   const cue = chosen.cue === undefined ? {} : { cue: tokenSpan(frame, chosen.cue.from, chosen.cue.to) };
   const speaker = chosen.score >= THRESHOLD ? resolve(chosen.subject) : undefined;
-  const score = chosen.score * (speaker?.confidence ?? 0);
+  const score =
+    chosen.score *
+    (speaker?.confidence ?? 0) *
+    (speaker?.entity.name === undefined ? mayWellSpeak(frame.tokens, chosen) : 1);
   if (chosen.isBeside && chosen.subject.kind === 'pronoun' && score < THRESHOLD) {
     // Whoever "he" is, he is nobody else's turn: what follows without a cue is his as well.
     const span = phraseSpan(frame, chosen.subject);
@@ -160,14 +240,33 @@ function attribute(
 }
 
 /** A quote without a cue of its own goes on with whoever's turn it is. */
+/** What a description loses that is of no person, body or document, unless a plain cue says that it spoke. */
+function mayWellSpeak(tokens: readonly Token[], { subject, cue }: Pick<ChosenCue, 'subject' | 'cue'>): number {
+  // "as if to say" says nothing.
+  const isPlain =
+    cue !== undefined && PLAIN_CUES.has(tokens[cue.from]?.lower ?? '') && tokens[cue.from - 1]?.lower !== 'to';
+  const isSpeaker =
+    isPlain ||
+    subject.kind !== 'description' ||
+    subject.words.some((word) => isSpeakerNoun(word) || SPEAKING_PLACE.test(word));
+  const isName = tokens
+    .slice(subject.from, subject.to)
+    .some(({ isCapital, lower }, at) => isCapital && at > 0 && lower === subject.head);
+  return isSpeaker || isName ? 1 : 0.45;
+}
+
+// "The county said": places that act as bodies.
+const SPEAKING_PLACE = /^(?:count(?:y|ry|ries)|nations?|provinces?|boroughs?|villages?|districts?|regions?)$/u;
+
 function floating(
   frame: Frame,
   index: number,
   turns: Turns,
   chosen: ChosenCue | undefined,
+  doubt: (speaker: ResolvedSpeaker) => number,
 ): Pick<AttributedRun, 'speaker' | 'score' | 'isBeside'> {
   const found = isAlone(frame.tokens) || chosen === undefined ? turns.speakerOf(frame, index) : undefined;
-  if (found === undefined || found.score < THRESHOLD) return { score: 0, isBeside: false };
+  if (found === undefined || found.score * doubt(found.speaker) < THRESHOLD) return { score: 0, isBeside: false };
   return { ...found, isBeside: found.score > 0.6 };
 }
 
@@ -177,13 +276,6 @@ function retoldBy(speaker: ResolvedSpeaker, found: Found, chosen: ChosenCue | un
   const isSelf = chosen?.subject.kind === 'pronoun' && found.speaker?.entity.key === speaker.entity.key;
   if (!isSelf || found.speaker === undefined) return found;
   return { ...found, speaker: { ...found.speaker, entity: unknownOf(found.speaker.span) } };
-}
-
-function lineSpeaker({ name, label, isBareLabel }: SpokenLine, discourse: Discourse): ResolvedSpeaker {
-  const unnamed = isBareLabel
-    ? unknownOf(label)
-    : { key: `s${label.block}:${label.start}`, span: label, isPerson: true };
-  return { entity: name === undefined ? unnamed : discourse.entityOf(name), span: label, confidence: 0.95 };
 }
 
 function interviewee(
@@ -197,90 +289,9 @@ function interviewee(
   return { entity: discourse.entityOf(name), span, confidence: 0.75 };
 }
 
-/** Reported speech without marks still says whose turn it is. */
-function indirectTurn(
-  attributions: readonly Attribution[],
-  frame: Frame,
-  index: number,
-  resolve: (phrase: Phrase) => ResolvedSpeaker | undefined,
-): Turn | undefined {
-  const told = attributions.filter(
-    (item) => item.cueClass !== 'gesture' && item.confidence >= 0.6 && !NOBODY.test(item.subject.head),
-  );
-  const main = told.find((item) => item.cueClass === 'say') ?? told[0];
-  if (main === undefined) return undefined;
-  const speaker = resolve(main.subject);
-  if (speaker === undefined) return undefined;
-  const score = main.confidence * speaker.confidence * (main.cueClass === 'say' ? 1 : 0.85);
-  return { speaker, frame: index, block: frame.block, score, hadQuote: false, asks: false };
-}
-
-// Subjects that hold no turn.
-const NOBODY = /^(?:i|we|you|everyone|everybody|nobody|anyone|anybody|someone|somebody)$/u;
-
-/** The names inside the quotes of a frame; `mentions` are those of its block, in order. */
-function namesInQuotes(frame: Frame, mentions: readonly NameMention[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const { run } of frame.tokens) {
-    if (run === undefined) continue;
-    for (let at = firstFrom(mentions, run.start); (mentions[at]?.end ?? Infinity) <= run.end; at += 1)
-      found.add(mentions[at]?.name ?? 0);
-  }
-  return found;
-}
-
-/** The index of the first mention that begins at or after an offset. */
-function firstFrom(mentions: readonly NameMention[], offset: number): number {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Only quotes and marks: nothing of the reporter's. */
 const isAlone = (tokens: readonly Token[]): boolean =>
   tokens.every((token) => token.kind === 'quote' || token.kind === 'mark');
-
-function raiseName(tokens: readonly Token[], at: number, discourse: Discourse): void {
-  const token = tokens[at];
-  if (token?.name === undefined) return;
-  const before = tokens[at - 1]?.lower ?? '';
-  const isOwner = /^['’]s?$/u.test(tokens[at + 1]?.lower ?? '');
-  const isObject = PREPOSITIONS.has(before);
-  const earlier = tokens.slice(Math.max(0, at - 12), at).some((item) => item.name !== undefined);
-  const entity = discourse.entityOf(token.name);
-  discourse.raise(entity, isOwner ? 0.35 : isObject ? 0.4 : earlier ? 0.6 : 1);
-}
-
-/** The subject of a sentence that reports nothing is in mind as well, and a quote that follows may be theirs. */
-function subjectTurn(
-  frame: Frame,
-  index: number,
-  resolve: (phrase: Phrase) => ResolvedSpeaker | undefined,
-): (Turn & { readonly from: number }) | undefined {
-  const subject = clauseSubject(frame.tokens, frame.tokens.length);
-  const speaker = subject === undefined ? undefined : resolve(subject);
-  if (
-    subject === undefined ||
-    NOBODY.test(subject.head) ||
-    speaker === undefined ||
-    !(speaker.entity.isPerson || speaker.entity.isPlural) ||
-    speaker.confidence < 0.6
-  )
-    return undefined;
-  const score = 0.75 * speaker.confidence;
-  return { speaker, frame: index, block: frame.block, score, hadQuote: false, asks: false, from: subject.outerFrom };
-}
-
-/** No conjunction stands before the token, save one that opens the sentence. */
-const isOfMainClause = (tokens: readonly Token[], at: number): boolean =>
-  !tokens.slice(1, at).some((token) => SUBORDINATORS.test(token.lower));
-
-const SUBORDINATORS =
-  /^(?:since|because|which|who|whose|whom|where|when|that|as|while|after|before|until|if|though|although|than)$/u;
 
 /** An utterance over several paragraphs has one speaker, in whichever of them the cue stands. */
 function shareAlongChains(runs: AttributedRun[]): void {
@@ -293,24 +304,10 @@ function shareAlongChains(runs: AttributedRun[]): void {
   }
 }
 
-/** "Mrs Roe", "her son, Ann's brother Tom": words beside a name that leave no doubt. */
-function learnGenders(frames: readonly Frame[], discourse: Discourse): void {
-  for (const { tokens } of frames) {
-    tokens.forEach((token, at) => {
-      if (token.name === undefined) return;
-      const mark = tokens[at - 1]?.text;
-      const isApart = mark === ',' && DETERMINERS.has(tokens[at - 3]?.lower ?? '');
-      const word = mark === '.' || isApart ? tokens[at - 2] : tokens[at - 1];
-      if (word?.kind !== 'word') return;
-      const isTelling = isHumanNoun(word.lower) || /^(?:mr|mrs|ms|miss|sir|dame|lady|lord)$/u.test(word.lower);
-      const gender = isTelling ? genderOfWord(word.lower) : undefined;
-      if (gender !== undefined) discourse.learnGender(token.name, gender, true);
-    });
-  }
-}
-
 function phraseSpan(frame: Frame, phrase: Phrase): Span {
-  return tokenSpan(frame, phrase.from, phrase.to);
+  // "Acme’s workers" without a name before it: the ending is no part of who speaks.
+  const isEnding = /^['’]s?$/u.test(frame.tokens[phrase.from]?.lower ?? '') && phrase.to - phrase.from > 1;
+  return tokenSpan(frame, isEnding ? phrase.from + 1 : phrase.from, phrase.to);
 }
 
 function tokenSpan(frame: Frame, from: number, to: number): Span {

@@ -18,6 +18,7 @@ type Tokens = readonly Token[];
 const SUBJECT_ALONE = 0.42;
 const REACH = 70;
 const BESIDE = 0.97;
+const WAITING = 0.98;
 
 /** Chooses the cue for the quote token at `at`, weighing nearness, direction and the kind of cue. */
 export function chooseCue(
@@ -29,12 +30,14 @@ export function chooseCue(
   let best: ChosenCue | undefined;
   for (const attribution of attributions) {
     if (Math.abs(attribution.cueFrom - at) > REACH) continue;
-    const nearness = nearnessOf(tokens, at, attribution);
+    // Words that end in a comma are waiting for the cue behind them: When he rose, “We won,” Roe said.
+    const waits = tokens[at]?.run?.stop === ',' && attribution.cueFrom < at ? WAITING : 1;
+    const nearness = waits * nearnessOf(tokens, at, attribution);
     if (nearness * attribution.confidence <= (best?.score ?? 0)) continue;
     const score = nearness * attribution.confidence * nesting(tokens, at, attribution, attributions, nearness);
     if (score <= (best?.score ?? 0)) continue;
     const { cueFrom: from, cueTo: to } = attribution;
-    best = { subject: attribution.subject, cue: { from, to }, score, isBeside: nearness >= BESIDE };
+    best = { subject: attribution.subject, cue: { from, to }, score, isBeside: nearness >= BESIDE * WAITING };
   }
   if (best !== undefined || !canGuess) return best;
   const subject = clauseSubject(tokens, at);
@@ -59,7 +62,8 @@ function nesting(
       factor = Math.min(factor, 0.8);
     const isInside = other.cueFrom < attribution.cueFrom && attribution.cueFrom < at && other.cueClass === 'say';
     const isReported = isInside && attribution.subject.from > other.cueFrom && attribution.subject !== other.subject;
-    if (!isReported || nearness >= BESIDE || PLAIN_CUES.has(tokens[attribution.cueFrom]?.lower ?? '')) continue;
+    if (!isReported || nearness >= BESIDE * WAITING || PLAIN_CUES.has(tokens[attribution.cueFrom]?.lower ?? ''))
+      continue;
     const between = tokens.slice(other.cueTo, attribution.subject.outerFrom);
     const isBroken = between.some(
       (token) => token.kind === 'quote' || /^[;:]$/u.test(token.text) || /^(?:and|but|while)$/u.test(token.lower),
@@ -83,7 +87,7 @@ function afterCue(tokens: Tokens, cueEnd: number, at: number, cueClass: Attribut
   const isDirect = between.every(
     (token) => token.text === ',' || token.text === ':' || token.lower === 'that' || token.text === '—',
   );
-  if (isDirect) return cueClass === 'gesture' ? 0.85 : 1;
+  if (isDirect) return cueClass === 'gesture' ? 0.85 : cueClass === 'think' ? 0.97 : 1;
   if (cueClass === 'gesture')
     return between.some((token) => token.text === ':') && between.length < 10 ? 0.6 : between.length < 4 ? 0.5 : 0.2;
   const last = between.at(-1);

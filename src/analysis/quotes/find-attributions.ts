@@ -2,7 +2,7 @@ import { AMBIGUOUS_CUES, CUE_FORMS, type CueClass, PLAIN_CUES, SPEECH_NOUNS } fr
 import { clauseSubject, subjectAfter, subjectBefore } from './find-subject.ts';
 import type { Token } from './frame.ts';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
-import { ADVERBS, AUXILIARIES, BE_FORMS, DETERMINERS, PREPOSITIONS } from './word-classes.ts';
+import { ADVERBS, AUXILIARIES, BE_FORMS, DETERMINERS, isSpeakerNoun, PREPOSITIONS } from './word-classes.ts';
 
 /** A cue with the phrase that stands for who speaks; token indices within one frame. */
 export interface Attribution {
@@ -137,7 +137,7 @@ function verbCue(tokens: Tokens, at: number, earlier: readonly Attribution[]): A
     (cue.form === 'ing' &&
       !tokens.slice(start, at).some((word) => BE_FORMS.has(word.lower) || /^['’](?:s|re|m)$/u.test(word.lower)));
   if (isDependent) {
-    const last = earlier.at(-1);
+    const last = earlier.findLast(isOfSpeaker);
     if (last !== undefined && last.confidence > 0.7) return build(last.subject, isInfinitive ? 0.7 : 0.85);
     return build(clauseSubject(tokens, start), isInfinitive ? 0.6 : 0.75);
   }
@@ -149,6 +149,10 @@ function verbCue(tokens: Tokens, at: number, earlier: readonly Attribution[]): A
   if (inverted !== undefined) return build(inverted, 0.7);
   return build(clauseSubject(tokens, start), 0.5);
 }
+
+/** "the talks go on": a thing does what only with people would be a gesture of speech. */
+const isOfSpeaker = ({ cueClass, subject }: Attribution): boolean =>
+  cueClass !== 'gesture' || subject.kind !== 'description' || isSpeakerNoun(subject.head);
 
 /** Is the word a noun or an adjective here, for all that it looks like a cue? */
 function isNominal(tokens: Tokens, start: number, at: number): boolean {

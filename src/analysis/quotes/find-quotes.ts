@@ -2,17 +2,19 @@ import type { Article, Span } from '../../article/article.ts';
 import type { Quote, QuoteKind, Speaker } from '../digest.ts';
 import type { FoundName } from '../names/found-name.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { type AttributedRun, attributeQuotes } from './attribute-quotes.ts';
+import { antecedentFinder } from './antecedent.ts';
+import { type AttributedClause, type AttributedRun, attributeQuotes } from './attribute-quotes.ts';
 import { type Frame, mentionsByBlock, readFrames, type Token } from './frame.ts';
 import { findQuoteRuns } from './quote-spans.ts';
 import { type RankableQuote, rankKeyQuotes } from './rank-quotes.ts';
 import { withoutPullQuotes } from './repeats.ts';
 import type { WatchPronoun } from './resolve-pronoun.ts';
+import type { ResolvedSpeaker } from './resolve-speaker.ts';
 import { readTranscript, withSpokenLines } from './transcript.ts';
 
 /**
  * Finds every quote of the story in reading order: the words inside the marks, the cue, who said it, and the rank of key
- * quotes. Scare quotes, nicknames and titles of works are none. Never throws; spans never overlap. `watch`: see `WatchPronoun`.
+ * quotes; and what somebody is reported to have said without marks. Scare quotes, nicknames and titles of works are none. Never throws; spans never overlap. `watch`: see `WatchPronoun`.
  */
 export function findQuotes(
   article: Article,
@@ -25,7 +27,7 @@ export function findQuotes(
   const mentions = mentionsByBlock(names, blocks.length);
   const starts = startsByBlock(sentences, blocks.length);
   const lines = readTranscript(blocks, names, mentions);
-  const runs = withSpokenLines(blocks, withoutPullQuotes(blocks, findQuoteRuns(blocks)), lines, starts);
+  const runs = withSpokenLines(blocks, withoutPullQuotes(blocks, findQuoteRuns(blocks, language)), lines, starts);
   const opening = blocks.findIndex(({ kind }) => kind === 'paragraph');
   const frames = blocks.flatMap((block, index) =>
     block.kind === 'heading' || block.kind === 'caption'
@@ -39,12 +41,13 @@ export function findQuotes(
           index === opening,
         ),
   );
-  const attributed = attributeQuotes(article, frames, names, language, watch);
+  const { runs: attributed, clauses } = attributeQuotes(article, frames, names, language, watch);
   const utterances = joinUtterances(attributed, frames);
+  const speakerOf = speakerMaker(names);
   const textOf = (span: Span): string => blocks[span.block]?.text.slice(span.start, span.end) ?? '';
   const sentenceOf = sentenceFinder(sentences, blocks.length);
   const quotes = utterances.map((parts): RankableQuote => {
-    const quote = toQuote(parts, frames, names, textOf, sentenceOf);
+    const quote = toQuote(parts, frames, speakerOf, textOf, sentenceOf);
     const text = quote.spans.map(textOf).join(' ');
     return {
       quote,
@@ -55,10 +58,41 @@ export function findQuotes(
     };
   });
   const ranks = new Map(rankKeyQuotes(quotes, names).map((index, rank) => [index, rank + 1]));
-  return quotes.map(({ quote }, index) => {
+  const marked = quotes.map(({ quote }, index) => {
     const rank = ranks.get(index);
     return rank === undefined ? quote : { ...quote, rank };
   });
+  return inReadingOrder([...marked, ...clauses.map((clause) => toIndirect(clause, speakerOf, sentenceOf))]);
+}
+
+type SpeakerOf = (found: ResolvedSpeaker | undefined) => Speaker | undefined;
+
+function toIndirect(
+  { spans, cue, speaker: found }: AttributedClause,
+  speakerOf: SpeakerOf,
+  sentenceOf: (span: Span) => Span,
+): Quote {
+  const speaker = speakerOf(found);
+  const sentence = sentenceOf(spans[0] ?? cue);
+  return { spans, kind: 'indirect', cue, sentence, ...(speaker === undefined ? {} : { speaker }) };
+}
+
+function inReadingOrder(quotes: readonly Quote[]): readonly Quote[] {
+  const place = ({ spans: [first] }: Quote): readonly [number, number] => [first?.block ?? 0, first?.start ?? 0];
+  return quotes.toSorted((a, b) => place(a)[0] - place(b)[0] || place(a)[1] - place(b)[1]);
+}
+
+/** Makes the speaker that a reader is shown; none of one whom only a pronoun stands for: "he" alone tells a reader nothing. */
+function speakerMaker(names: readonly FoundName[]): SpeakerOf {
+  const antecedentOf = antecedentFinder(names);
+  return (found) => {
+    if (found === undefined || found.entity.isUnknown) return undefined;
+    const index = found.entity.name;
+    const name = index === undefined ? undefined : names[index]?.id;
+    if (index === undefined || name === undefined) return { span: found.entity.span ?? found.span };
+    const antecedent = antecedentOf(index, found.span);
+    return { span: found.span, name, ...(antecedent === undefined ? {} : { antecedent }) };
+  };
 }
 
 function startsByBlock(sentences: readonly Sentence[], blocks: number): readonly ReadonlySet<number>[] {
@@ -135,7 +169,7 @@ function sentenceFinder(sentences: readonly Sentence[], blocks: number): (span: 
 function toQuote(
   parts: readonly AttributedRun[],
   frames: readonly Frame[],
-  names: readonly FoundName[],
+  speakerOf: SpeakerOf,
   textOf: (span: Span) => string,
   sentenceOf: (span: Span) => Span,
 ): Quote {
@@ -146,13 +180,8 @@ function toQuote(
   const sentence = sentenceOf(spans[0] ?? fallback);
   const kind = first === undefined ? 'direct' : kindOf(first, parts.length, frames, textOf(spans[0] ?? fallback));
   const base: Quote = { spans, kind, sentence, ...(cue === undefined ? {} : { cue }) };
-  const found = first?.speaker;
-  // "he" alone tells a reader nothing.
-  if (found === undefined || found.entity.isUnknown) return base;
-  const name = found.entity.name === undefined ? undefined : names[found.entity.name]?.id;
-  const span = name === undefined ? (found.entity.span ?? found.span) : found.span;
-  const speaker: Speaker = name === undefined ? { span } : { span, name };
-  return { ...base, speaker };
+  const speaker = speakerOf(first?.speaker);
+  return speaker === undefined ? base : { ...base, speaker };
 }
 
 /** A few words grown into the reporter's own sentence are partial; whole clauses, and what a cue presents as said, are direct. */

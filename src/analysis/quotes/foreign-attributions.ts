@@ -1,45 +1,29 @@
 import type { Attribution } from './find-attributions.ts';
+import { FOREIGN_CUES, FOREIGN_PRONOUNS, FOREIGN_SOURCES } from './foreign-cues.ts';
 import type { Token } from './frame.ts';
 import type { Phrase } from './phrases.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter((word) => word !== ''));
 
-/** Cue verbs by language, only in the forms in which news reports use them beside a quote. */
-const CUES: Readonly<Record<string, ReadonlySet<string>>> = {
-  es: words(`dijo dice dijeron dicen afirmó afirma afirmaron aseguró asegura aseguraron explicó explica explicaron añadió añade
-    agregó agrega señaló señala señalaron declaró declara declararon indicó indica manifestó manifiesta sostuvo sostiene comentó comenta
-    advirtió advierte advirtieron denunció denuncia recordó recuerda insistió insiste subrayó subraya destacó destaca reconoció reconoce
-    admitió admite expresó expresa escribió escribe respondió responde contestó preguntó pregunta reclamó lamentó lamenta concluyó concluye
-    apuntó apunta precisó precisa confesó contó cuenta anunció anuncia reiteró reitera zanjó remarcó relató matizó resumió exclamó`),
-  fr: words(`dit disent déclaré déclare affirmé affirme assuré assure expliqué explique ajouté ajoute souligné souligne estimé estime
-    répondu répond indiqué indique précisé précise regretté regrette confié confie raconté raconte lancé lance écrit rappelé rappelle
-    reconnu reconnaît admis admet insisté insiste conclu conclut dénoncé dénonce prévenu prévient averti avertit poursuit poursuivi
-    résume résumé plaide plaidé martèle martelé soupire s'exclame tonne ironise demande demandé commente commenté analyse juge jugé témoigne`),
-  de: words(`sagte sagt sagten erklärte erklärt erklärten betonte betont meinte meint fügte ergänzte ergänzt berichtete berichtet warnte warnt
-    forderte fordert schrieb schreibt kritisierte kritisiert antwortete antwortet fragte fragt kündigte kündigt versicherte versichert
-    räumte räumt behauptete behauptet teilte teilt äußerte erzählte erzählt erinnerte erinnert urteilte urteilt lobte lobt klagte klagt
-    mahnte mahnt hieß rief ruft bekräftigte beteuerte resümierte scherzte zitierte`),
-};
-
-/** The pronouns for one person, by language, with the English ones that mean the same. */
-const PRONOUNS: Readonly<Record<string, Readonly<Record<string, 'he' | 'she'>>>> = {
-  es: { él: 'he', ella: 'she' },
-  fr: { il: 'he', elle: 'she' },
-  de: { er: 'he', sie: 'she' },
-};
-
 const INVERTED = /-(?:t-)?(il|elle|ils|elles|on)$/u;
 
-const PARTICLES = words('de la las los del el le les du des von van der den zu da do dos y e');
+const PARTICLES = words('de la las los del el le les du des von van der den zu da do dos y e di della dello af av');
 
-/** Attributions in Spanish, French and German: a cue beside a quote, and a name beside the cue; nothing less sure. */
+/** Attributions in languages other than English: a cue beside a quote, and a name beside the cue; nothing less sure. */
 export function findForeignAttributions(tokens: readonly Token[], language: string): readonly Attribution[] {
-  const cues = CUES[language];
+  const cues = FOREIGN_CUES[language === 'nb' || language === 'nn' ? 'no' : language];
+  const sources = FOREIGN_SOURCES[language];
   if (cues === undefined) return [];
   const found: Attribution[] = [];
   tokens.forEach((token, at) => {
     const lower = token.lower.replace(INVERTED, '');
     // "déclare-t-elle", "a-t-elle déclaré"
+    if (token.kind === 'word' && sources?.has(token.lower) && !isPlainAdverb(tokens, at)) {
+      const source = subjectAfter(tokens, at + 1, language);
+      if (source?.kind === 'name')
+        found.push({ cueFrom: at, cueTo: at + 1, cueClass: 'say', subject: source, confidence: 0.8 });
+      return;
+    }
     const inverted = (INVERTED.exec(token.lower) ?? INVERTED.exec(tokens[at - 1]?.lower ?? ''))?.[1];
     if (token.kind !== 'word' || !cues.has(lower)) return;
     const subject =
@@ -52,6 +36,10 @@ export function findForeignAttributions(tokens: readonly Token[], language: stri
   return found;
 }
 
+/** German "so" names a source behind a quote alone: “…”, so Harder. */
+const isPlainAdverb = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'so' && !/^(?:,|)$/u.test(tokens[at - 1]?.text ?? '-');
+
 /** "sagte er", "a-t-elle déclaré": someone, whoever that is. */
 function pronounAt(
   tokens: readonly Token[],
@@ -59,7 +47,7 @@ function pronounAt(
   joined: string | undefined,
   language: string,
 ): Phrase | undefined {
-  const head = PRONOUNS[language]?.[joined ?? tokens[at]?.lower ?? ''];
+  const head = FOREIGN_PRONOUNS[language]?.[joined ?? tokens[at]?.lower ?? ''];
   if (head === undefined) return undefined;
   return { kind: 'pronoun', from: at, to: at + 1, outerFrom: at, head, isDefinite: true, words: [head] };
 }
@@ -80,7 +68,7 @@ function subjectAfter(tokens: readonly Token[], from: number, language: string):
 function subjectBefore(tokens: readonly Token[], end: number, language: string): Phrase | undefined {
   let at = end;
   // The auxiliary of a French or Spanish perfect: "a déclaré", "ha dicho".
-  if (/^(?:a|ont|ha|han|hat|haben)$/u.test(tokens[at - 1]?.lower ?? '')) at -= 1;
+  if (/^(?:a|ont|ha|han|hat|haben|hanno|heeft|har|have)$/u.test(tokens[at - 1]?.lower ?? '')) at -= 1;
   const last = tokens[at - 1];
   if (last === undefined || !isNamePart(last, language)) return undefined;
   let start = at - 1;

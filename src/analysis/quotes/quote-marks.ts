@@ -12,11 +12,11 @@ export interface QuoteMark {
 
 const BLANK = /\s/u;
 const ALPHANUMERIC = /[\p{L}\p{N}]/u;
-const BEFORE_OPENING = /[\s([{/\-–—―…:;,“„«‘‚"'>|*•]/u;
+const BEFORE_OPENING = /[\s([{/\-–—―…:;,：，。；、！？（“„«‘‚"'>|*•]/u;
 // "’tis", "’em" and their like, also where an editor's software turned the apostrophe into an opening mark.
 const ELIDED = /^(?:\d{2}s?\b|em\b|til+\b|tis\b|twas\b|cause\b|n\b|round\b|bout\b|cos\b|nuff\b|kay\b)/iu;
 
-const DOUBLE = /[“”„"«»‟〝〞]/u;
+const DOUBLE = /[“”„"«»‟〝〞「」『』]/u;
 const SINGLE = /[‘’'‛]/u;
 
 /** The double marks and guillemets of a text in order, each told whether it can open or close here. */
@@ -65,7 +65,12 @@ function abilities(
     case '〝':
       return { canOpen: startsWord || followed, canClose: endsWord && !joins };
     case '„':
+    case '「':
+    case '『':
       return { canOpen: true, canClose: false };
+    case '」':
+    case '』':
+      return { canOpen: false, canClose: true };
     case '”':
     case '〞':
       return { canOpen: startsWord && followed && !endsWord, canClose: true };

@@ -1,4 +1,6 @@
 import type { Block, Span } from '../../article/article.ts';
+import { readDashSpeech } from './dash-speech.ts';
+import { readCredit, withoutLinks } from './quote-credits.ts';
 import { type QuoteMark, readDoubleMarks, readSingleMarks } from './quote-marks.ts';
 
 /** What one paragraph of an interview or a transcript has someone say: the words after "ROE:" or "A:". */
@@ -32,6 +34,8 @@ export interface QuoteRun {
   readonly stop: string;
   /** The line of an interview that the words are, or are part of. */
   readonly line?: SpokenLine;
+  /** The name in the line of credit under a block quotation or a post. */
+  readonly credit?: Span;
   /** The line in which somebody retells what was said. */
   readonly within?: SpokenLine;
 }
@@ -50,9 +54,10 @@ type Marks = readonly QuoteMark[];
 
 /**
  * The quoted runs of every block, by the marks the article itself uses as its main ones (double and guillemets, or single);
- * marks nested inside are part of the words. Headings and captions have none. Linear in the text.
+ * marks nested inside are part of the words; in languages that print speech behind dashes, those as well. Headings and captions have none.
+ * Linear in the text.
  */
-export function findQuoteRuns(blocks: readonly Block[]): readonly (readonly QuoteRun[])[] {
+export function findQuoteRuns(blocks: readonly Block[], language?: string): readonly (readonly QuoteRun[])[] {
   const doubles = blocks.map((block) => pairMarks(block.text, readDoubleMarks(block.text), closesDouble));
   const singles = blocks.map((block) => pairMarks(block.text, readSingleMarks(block.text), closesSingle));
   const pairs = countOutside(singles, doubles) > countOutside(doubles, singles) ? singles : doubles;
@@ -60,6 +65,12 @@ export function findQuoteRuns(blocks: readonly Block[]): readonly (readonly Quot
   let isOpen = false;
   blocks.forEach((block, index) => {
     if (block.kind === 'heading' || block.kind === 'caption') return;
+    const dashed = readDashSpeech(block.text, language);
+    if (dashed.length > 0) {
+      isOpen = false;
+      runs[index] = dashed.flatMap(({ start, end }) => dashedRun(block.text, index, start, end) ?? []);
+      return;
+    }
     const found = pairs[index] ?? [];
     const next = nextParagraph(blocks, index);
     const reopened = next !== undefined && opensWithMark(blocks[next]?.text ?? '', pairs[next] ?? []);
@@ -78,6 +89,24 @@ export function findQuoteRuns(blocks: readonly Block[]): readonly (readonly Quot
       if (run !== undefined) out.push(run);
     }
   });
+  return withCredits(blocks, runs);
+}
+
+/** A credit in a block of its own is that of the block quotations right before it. */
+function withCredits(blocks: readonly Block[], runs: QuoteRun[][]): readonly (readonly QuoteRun[])[] {
+  let credit: Span | undefined;
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    const { kind, text } = blocks[index] ?? { kind: 'paragraph', text: '' };
+    if (kind !== 'quotation') {
+      credit = undefined;
+      continue;
+    }
+    const found = readCredit(text);
+    if (found !== undefined) credit = { block: index, start: found.nameStart, end: found.nameEnd };
+    if (credit === undefined) continue;
+    const own = credit;
+    runs[index] = (runs[index] ?? []).map((run) => (run.isBlockQuotation ? { ...run, credit: own } : run));
+  }
   return runs;
 }
 
@@ -100,7 +129,8 @@ function pairMarks(text: string, marks: Marks, closes: (open: QuoteMark, mark: Q
       open = undefined;
       return;
     }
-    if (!mark.canOpen) return;
+    // 「…『…』…」: the inner marks are part of the words.
+    if (!mark.canOpen || (open.char === '「' && mark.char === '『')) return;
     const [first, second] = [marks[index + 1], marks[index + 2]];
     const isNested = first !== undefined && second !== undefined && isOnlyCloser(first) && isOnlyCloser(second);
     if (isNested) depth += 1;
@@ -135,9 +165,12 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '”': '”"',
   '„': '“”"‟',
   '«': '»',
-  '»': '«',
+  // Swedish and Finnish print »…» with one mark at both ends.
+  '»': '«»',
   '"': '"”“',
   '〝': '〞”"',
+  '「': '」',
+  '『': '』',
 };
 
 function closesDouble(open: QuoteMark, mark: QuoteMark): boolean {
@@ -189,10 +222,26 @@ function toRun(text: string, block: number, pair: Pair, continues: boolean): Quo
   return { block, start, end, outerStart, outerEnd, isClosed, continues, isBlockQuotation: false, stop };
 }
 
+function dashedRun(text: string, block: number, from: number, to: number): QuoteRun | undefined {
+  const [start, end] = trimmed(text, from, to);
+  if (!hasWord(text, start, end)) return undefined;
+  const stop = finalStop(text, start, end);
+  return {
+    block,
+    start,
+    end,
+    outerStart: start,
+    outerEnd: end,
+    isClosed: true,
+    continues: false,
+    isBlockQuotation: false,
+    stop,
+  };
+}
+
 function blockQuotation(text: string, block: number): QuoteRun | undefined {
   // A line of credit after a dash is not among the words said.
-  const credit = /\s+[—–―-]+\s*\p{Lu}[^.!?]{0,80}$/u.exec(text.slice(-90));
-  const limit = credit === null ? text.length : text.length - credit[0].length;
+  const limit = withoutLinks(text, readCredit(text)?.start ?? text.length);
   const [start, end] = trimmed(text, 0, limit);
   if (!hasWord(text, start, end)) return undefined;
   return {
@@ -216,8 +265,18 @@ function trimmed(text: string, from: number, to: number): readonly [number, numb
 }
 
 function finalStop(text: string, start: number, end: number): string {
-  const tail = text.slice(Math.max(start, end - 4), end).replace(/[\s"'’”)\]»]+$/u, '');
-  return /[.!?…,;:]$/u.exec(tail)?.[0] ?? '';
+  const tail = text.slice(Math.max(start, end - 4), end).replace(/[\s"'’”)\]»」』]+$/u, '');
+  const stop = /[.!?…,;:。！？，；：]$/u.exec(tail)?.[0] ?? '';
+  return WIDE_STOPS[stop] ?? stop;
 }
+
+const WIDE_STOPS: Readonly<Record<string, string>> = {
+  '。': '.',
+  '！': '!',
+  '？': '?',
+  '，': ',',
+  '；': ';',
+  '：': ':',
+};
 
 const hasWord = (text: string, start: number, end: number): boolean => /[\p{L}\p{N}]/u.test(text.slice(start, end));

@@ -1,3 +1,4 @@
+import { countWords } from '../text/count-words.ts';
 import type { Token } from './frame.ts';
 
 const NAMING =
@@ -5,18 +6,35 @@ const NAMING =
 const WORKS =
   /^(?:film|films|movie|song|songs|album|albums|book|books|novel|novels|play|plays|series|single|singles|track|tracks|hit|hits|show|shows|musical|magazine|essay|essays|episode|episodes|poem|poems|painting|paintings|exhibition|opera|ballet|documentary|memoir|autobiography|sitcom|drama|comedy|thriller|sequel|ballad|anthem|hymn|symphony|video|podcast|game|story|tale|sculpture|work|works|programme|program|cover|lecture|course|report|paper|article|chapter|column|of|his|her|their|its|in|on|from|and|the)$/u;
 
-/** Is the quote token at `at` a scare quote, a nickname or the title of a work, by what stands around it and inside it? */
+/** What is known of a quoted run before it is told whether it is a quote. */
+export interface ScareContext {
+  /** Somebody is surely enough known to have said it. */
+  readonly isAttributed: boolean;
+  /** A cue stands right beside it. */
+  readonly isBeside: boolean;
+  readonly isEnglish: boolean;
+  /** Titles, as `titleKey` gives them, that the story puts in marks more than once. */
+  readonly titles: ReadonlySet<string>;
+}
+
+/**
+ * Is the quote token at `at` a scare quote, a nickname or the title of a work, by what stands around it and inside it? `wordsOf` gives the
+ * words of another quote token.
+ */
 export function isScareQuote(
   tokens: readonly Token[],
   at: number,
-  words: string,
-  isAttributed: boolean,
-  isEnglish: boolean,
+  wordsOf: (token: Token) => string,
+  { isAttributed, isBeside, isEnglish, titles }: ScareContext,
 ): boolean {
+  const token = tokens[at];
+  const words = token === undefined ? '' : wordsOf(token);
   const before = tokens[at - 1];
   const lower = before?.lower ?? '';
-  const count = words.split(/\s+/u).length;
-  const endsInStop = /[.!?…]$/u.test(words);
+  const count = countWords(words);
+  const endsInStop = /[.!?…。！？]$/u.test(words);
+  // "(CROSSTALK)", "[applause]": what a transcript says of the room.
+  if (/^[([][^()[\]]*[)\]][.,]?$/u.test(words)) return true;
   if (lower === 'so-called' || lower === 'so-termed') return true;
   if (count <= 8 && NAMING.test(lower)) return true;
   if (
@@ -31,9 +49,20 @@ export function isScareQuote(
   if (isTitle && count >= 2 && /^['’]s?$/u.test(lower)) return true;
   const twoBefore = tokens[at - 2]?.lower ?? '';
   if (isTitle && !endsInStop && before?.text === ',' && twoBefore.length > 2 && WORKS.test(twoBefore)) return true;
+  if (isEnglish && isTitle && titles.has(titleKey(words))) return true;
+  // “The Iron Gate” tells …: no comma parts it from the verb, so that it is the subject.
+  if (isEnglish && isTitle && count >= 2 && at === 0 && !/\p{P}$/u.test(words) && tokens[1]?.kind === 'word')
+    return true;
+  if (isEnglish && isTitle && !isQuotedSentence(tokens, at, count, isBeside)) {
+    if (count >= 2 && !isBeside) return true;
+    if (isListed(tokens, at, wordsOf)) return true;
+    if (lower === 'called' && !isAgent(tokens[at - 2])) return true;
+  }
   if (isAttributed) return false;
+  // "requests like “Play something sad”": an example, whoever the subject is.
+  if (isEnglish && (/^(?:like|including)$/u.test(lower) || (lower === 'as' && twoBefore === 'such'))) return true;
   // Where no cue can be read, only one or two bare words are beyond doubt.
-  return count <= (isEnglish ? 4 : 2) && !endsInStop && before !== undefined && before.text !== ':';
+  return count <= (isEnglish ? 4 : 2) && !endsInStop && before !== undefined && !/^[:：]$/u.test(before.text);
 }
 
 /** Dwayne “The Rock” Johnson: between the parts of a name. */
@@ -44,6 +73,41 @@ function isNickname(tokens: readonly Token[], at: number, count: number): boolea
   const isNamePart = (token: Token): boolean => token.kind === 'name' || (token.kind === 'word' && token.isCapital);
   return (isNamePart(before) || before.text === '.') && isNamePart(after) && at > 1;
 }
+
+/** A title in lower case without the stop or comma that the marks took in. */
+export function titleKey(words: string): string {
+  return words.replace(/[.,;:]+$/u, '').toLowerCase();
+}
+
+/** May the words be the title of a work, by their capitals and length? */
+export function mayBeTitle(words: string): boolean {
+  return words.length < 90 && words.split(/\s+/u).length <= 10 && !/[!?…]$/u.test(words) && isTitleCase(words);
+}
+
+/** Alone in its paragraph, or nothing else in its sentence: short utterances are in capitals too ("Yes." "Never Again."). */
+const isQuotedSentence = (tokens: readonly Token[], at: number, count: number, isBeside: boolean): boolean =>
+  tokens.every((token, index) => index === at || token.kind === 'mark') || (isBeside && count < 2);
+
+/** “Wall Street,” “The Three Musketeers” and “Major League”: beside another title, parted by a comma or "and". */
+function isListed(tokens: readonly Token[], at: number, wordsOf: (token: Token) => string): boolean {
+  const isTitleAt = (index: number): boolean => {
+    const token = tokens[index];
+    return token?.kind === 'quote' && mayBeTitle(wordsOf(token));
+  };
+  const joins = (index: number): boolean => /^(?:and|or|[,&])$/u.test(tokens[index]?.lower ?? '');
+  return (
+    isTitleAt(at - 1) ||
+    isTitleAt(at + 1) ||
+    (joins(at - 1) && isTitleAt(at - 2)) ||
+    (joins(at + 1) && isTitleAt(at + 2))
+  );
+}
+
+/** "she called": somebody who calls, not a thing called something. */
+const isAgent = (token: Token | undefined): boolean =>
+  token === undefined ||
+  token.kind !== 'word' ||
+  /^(?:he|she|they|we|i|you|who|it|also|then|once|has|have|had)$/u.test(token.lower);
 
 const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|by|with|from|de|la|el|du|des|le|les|van|von|is|as)$/u;
 

@@ -14,6 +14,8 @@ export interface Turn {
   readonly hadQuote: boolean;
   /** The quote is a question: what follows may be another's answer. */
   readonly asks: boolean;
+  /** Only the subject of a sentence that reports nothing. */
+  readonly isGuess?: true;
 }
 
 /** Whose turn it was, as far back as a quote without a cue may need it. */
@@ -48,6 +50,10 @@ export class Turns {
       const isNear = this.#other !== undefined && frame.block - this.#other.block <= 3;
       return isNear && this.#other !== undefined ? { speaker: this.#other.speaker, score: 0.5 } : undefined;
     }
+    // A set-off passage may be a rule, a verse or a link: it takes more than a subject before it.
+    const isSetOff = frame.tokens.some(({ run }) => run?.isBlockQuotation);
+    if (isSetOff && last.isGuess && !/[:：]\s*$/u.test((this.#blocks[frame.block - 1]?.text ?? '').slice(-3)))
+      return undefined;
     const turn = isAnswer ? (this.#quoted ?? last) : last;
     const reach = nearness(turn, frame, index);
     // In an interview the answers are one person's, however long the questions between.

@@ -66,6 +66,7 @@ export const HUMAN_NOUNS =
   biologist chemist physicist astronomer geologist ecologist meteorologist seismologist epidemiologist psychologist
   operator inspector auditor regulator ombudsman investigator coroner paramedic firefighter rescuer climber hiker skier driver rider jockey trainer
   someone somebody everyone nobody anyone one others another parents students teachers workers doctors nurses farmers fans critics supporters
+  surrogate pundit whistleblower complainant petitioner respondent co-author
   lawyers prosecutors police witnesses scientists researchers experts analysts economists traders protesters demonstrators neighbours neighbors
   friends locals villagers activists campaigners organisers organizers authorities lawmakers leaders ministers men women children`);
 
@@ -79,6 +80,7 @@ export const BODY_NOUNS =
   consortium coalition alliance cooperative co-operative campaign delegation mission bloc watchdog statement report document letter memo filing lawsuit complaint
   indictment notice sign email ruling judgment verdict study survey poll paper release post tweet message ad advert advertisement banner
   placard book law bill text treaty agreement resolution inscription note plaque label caption headline editorial
+  article piece brief affidavit transcript manual op-ed blog spot pamphlet leaflet brochure handbook manifesto petition guidance documents suit card
   camp family household crew squad brigade outlet startup start-up city town state kremlin palace treasury`);
 
 const HUMAN_ENDING =
@@ -88,6 +90,7 @@ const HUMAN_ENDING =
 export function isHumanNoun(lower: string): boolean {
   return (
     HUMAN_NOUNS.has(lower) ||
+    (lower.endsWith('s') && HUMAN_NOUNS.has(lower.slice(0, -1))) ||
     (lower.length > 5 && HUMAN_ENDING.test(lower) && !NOT_HUMAN.has(lower) && !BODY_NOUNS.has(lower))
   );
 }

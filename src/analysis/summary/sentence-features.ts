@@ -3,147 +3,156 @@ import { countWords } from '../text/count-words.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type LeadView, leadIsScene } from './lead.ts';
 import { readCues, type SentenceCues } from './sentence-cues.ts';
-import { centroid, contentTerms, cosine, type TermVector, termVector } from './terms.ts';
+import { termWorth } from './term-worth.ts';
+import { centroid, likeness, type SentenceTerms, type StoryTerms, storyTerms } from './terms.ts';
 
-/** What the ranking sees of one sentence: named numbers, mostly in [0, 1], and its vector for telling repeats. */
+/** What the ranking sees of one sentence: its measures by name, mostly in [0, 1], in an order that never changes. */
 export interface SentenceFeatures {
   readonly values: Readonly<Record<string, number>>;
-  readonly vector: TermVector;
+  readonly terms: SentenceTerms;
   readonly words: number;
   /** The block it stands in, counting only blocks that hold sentences. */
   readonly place: number;
+  /** Likeness to the whole story, in [0, 1]. */
+  readonly central: number;
+  /** Share of the title's terms that it takes up, in [0, 1]. */
+  readonly inTitle: number;
   readonly cues: SentenceCues;
 }
 
-/** Measures every sentence against its article: place, length, wording, how much of the story and the title it carries; and its lead. */
-export function sentenceFeatures(
+/** A story measured: its sentences, its terms with how likely a summary takes each up, and how far its lead is a scene. */
+export interface MeasuredStory {
+  readonly sentences: readonly SentenceFeatures[];
+  readonly terms: StoryTerms;
+  readonly worth: Float64Array;
+  readonly lead: LeadView;
+  readonly scene: number;
+}
+
+/** Measures every sentence against its article: place, length, wording, how much of the story and the title it carries. */
+export function measureStory(
   article: Pick<Article, 'blocks' | 'title'>,
   sentences: readonly Sentence[],
   language: string | undefined,
-): { readonly sentences: readonly SentenceFeatures[]; readonly lead: LeadView } {
+): MeasuredStory {
   const texts = sentences.map((sentence) => spanText(article, sentence));
-  const terms = texts.map((text) => contentTerms(text, language));
-  const vectors = weighTerms(terms);
-  const whole = centroid(vectors);
-  const opening = centroid(vectors.slice(0, 12));
-  const title = new Set(contentTerms(article.title, language));
+  const terms = storyTerms(texts, article.title, language);
+  const worth = termWorth(terms);
+  const whole = centroid(terms, 0, texts.length);
+  const opening = centroid(terms, 0, 12);
   const cues = texts.map((text) => readCues(text, language));
   const places = placesOf(sentences);
-  const covered = (list: readonly string[]) =>
-    title.size === 0 ? 0 : [...title].filter((term) => list.includes(term)).length / title.size;
-  const leadTerms = terms.flatMap((list, index) => (places[index]?.block === 0 ? list : []));
-  const lead = viewLead(places, cues, texts, vectors, whole, title.size > 0 ? covered(leadTerms) : undefined);
-  const leadScene = leadIsScene(lead);
-  const measured = texts.map((text, index) => {
+  const lengths = texts.map(countWords);
+  const usual = Math.max(8, median(lengths));
+  const leadFrom = sentences.findIndex(({ kind }) => kind !== 'standfirst');
+  const leadTo = places.findIndex(({ block }) => block > 0);
+  const [from, to] = [Math.max(0, leadFrom), leadTo < 0 ? places.length : leadTo];
+  const lead: LeadView = {
+    cues: cues.slice(from, to),
+    words: lengths[from] ?? 0,
+    central: likenessOfLead(terms, from, to, whole),
+    inTitle: terms.titleSize > 0 ? titleShare(terms, from, to) : undefined,
+  };
+  // The words that tell a scene are known for English alone; without them every lead would look like one.
+  const scene = language === undefined || language === 'en' ? leadIsScene(lead) : 0;
+  const mean = worth.reduce((sum, value) => sum + value, 0) / Math.max(1, worth.length);
+  const first = centroid(terms, 0, 1);
+  const measured = texts.map((_, index): SentenceFeatures => {
     const cue = cues[index] as SentenceCues;
     const place = places[index] as Place;
-    const vector = vectors[index] as TermVector;
-    const words = countWords(text);
-    const inTitle = covered(terms[index] ?? []);
-    const central = cosine(vector, whole);
-    const early = cosine(vector, opening);
+    const own = terms.sentences[index] as SentenceTerms;
+    const words = lengths[index] ?? 0;
+    const inTitle = titleShare(terms, index, index + 1);
+    const central = likeness(own, whole);
     const leads = place.block === 0 ? 1 : 0;
     const near = place.block >= 1 && place.block <= 5 ? 1 : 0;
-    const proper = (text.match(/(?<=[\p{Ll},] )\p{Lu}\p{L}+/gu)?.length ?? 0) / Math.max(4, words);
-    const titled = title.size > 0 ? 1 : 0;
+    const worths = own.ids.map((id) => worth[id] ?? 0);
+    const sum = worths.reduce((total, value) => total + value, 0);
+    const fresh = own.ids.reduce((count, id) => count + (terms.counts[id]?.first === index ? 1 : 0), 0);
+    const proper = own.ids.reduce((count, id) => count + ((terms.counts[id]?.proper ?? 0) > 0 ? 1 : 0), 0);
+    const next = cues[index + 1];
     return {
-      vector,
+      terms: own,
       words,
       place: place.block,
+      central,
+      inTitle,
       cues: cue,
       values: {
-        first: index === 0 ? 1 : 0,
-        second: index === 1 ? 1 : 0,
-        third: index === 2 ? 1 : 0,
-        block0: leads,
-        block1: place.block === 1 ? 1 : 0,
-        block2: place.block === 2 ? 1 : 0,
-        block3: place.block === 3 || place.block === 4 ? 1 : 0,
-        depth: Math.log2(2 + index) / 6,
+        order: Math.min(index, 40),
+        early: 1 / (1 + index),
+        block: Math.min(place.block, 30),
+        within: Math.min(place.within, 6),
+        blockSize: Math.min(place.size, 8),
         through: index / Math.max(1, sentences.length - 1),
-        opensBlock: place.within === 0 ? 1 : 0,
         lastBlock: place.last ? 1 : 0,
-        words6: words < 6 ? 1 : 0,
-        words10: words >= 6 && words < 10 ? 1 : 0,
-        words15: words >= 10 && words < 15 ? 1 : 0,
-        words28: words >= 28 && words < 40 ? 1 : 0,
-        words40: words >= 40 ? 1 : 0,
+        size: Math.log(1 + sentences.length),
+        words: Math.min(words, 80),
+        longer: Math.min(3, words / usual),
+        usual,
         central,
-        early,
+        opening: likeness(own, opening),
+        likeFirst: index === 0 ? -1 : likeness(own, first),
         inTitle,
-        inTitleNear: inTitle * near,
-        titleMissedByLead: leads * titled * (1 - Math.min(1, inTitle * 2)),
-        titledLead: titled * leads,
-        proper,
+        titled: terms.titleSize > 0 ? 1 : 0,
+        worth: sum,
+        worthMean: sum / Math.max(4, own.ids.length),
+        worthMost: worths.reduce((most, value) => Math.max(most, value), 0),
+        worthOver: worths.reduce((total, value) => total + Math.max(0, value - mean), 0),
+        content: own.ids.length / Math.max(4, words),
+        fresh: fresh / Math.max(4, own.ids.length),
+        proper: proper / Math.max(4, own.ids.length),
         ...cue,
+        nextHangs: next === undefined ? 0 : next.pronounOpening,
         leadDateline: leads * cue.dateline,
-        leadDated: leads * cue.dated,
         leadSourced: leads * cue.sourced,
-        leadEvent: leads * cue.event,
-        leadFigures: leads * cue.figures,
         leadScenery: leads * cue.scenery,
-        leadSceneOpening: leads * cue.sceneOpening,
-        leadQuestion: leads * cue.question,
-        leadShort: leads * (words < 14 ? 1 : 0),
-        leadCentral: leads * central,
-        sceneLead: leadScene * leads,
-        sceneNear: leadScene * near,
-        sceneNearSourced: leadScene * near * cue.sourced,
-        sceneNearScope: leadScene * near * cue.scope,
-        sceneNearTitle: leadScene * near * inTitle,
-        sceneNearOpens: leadScene * near * (place.within === 0 ? 1 : 0),
-        sceneNearFigures: leadScene * near * cue.figures,
-        sceneNearEvent: leadScene * near * cue.event,
-        sceneNearLong: leadScene * near * (words >= 28 ? 1 : 0),
-        sceneNearScenery: leadScene * near * cue.scenery,
+        sceneLead: scene * leads,
+        sceneNear: scene * near,
+        sceneNearTitle: scene * near * inTitle,
+        sceneNearScenery: scene * near * cue.scenery,
+        scene,
       },
     };
   });
-  return { sentences: measured, lead };
+  return { sentences: measured, terms, worth, lead, scene };
 }
 
 interface Place {
   /** Counts only blocks that hold sentences. */
   readonly block: number;
   readonly within: number;
+  readonly size: number;
   readonly last: boolean;
 }
 
 function placesOf(sentences: readonly Sentence[]): readonly Place[] {
   let block = -1;
   let within = 0;
+  const sizes: number[] = [];
   const places = sentences.map((sentence, index) => {
-    const fresh = sentences[index - 1]?.block !== sentence.block;
-    block += fresh ? 1 : 0;
+    const before = sentences[index - 1];
+    const fresh = before?.block !== sentence.block;
+    // A standfirst and the first paragraph are the story's opening together.
+    block += fresh && before?.kind !== 'standfirst' ? 1 : 0;
     within = fresh ? 0 : within + 1;
+    sizes[block] = (sizes[block] ?? 0) + 1;
     return { block, within };
   });
-  return places.map((place) => ({ ...place, last: place.block === block }));
+  return places.map((place) => ({ ...place, size: sizes[place.block] ?? 1, last: place.block === block }));
 }
 
-/** Terms of few sentences tell more than terms of all, but a term of one sentence alone is no thread of the story. */
-function weighTerms(terms: readonly (readonly string[])[]): readonly TermVector[] {
-  const inSentences = new Map<string, number>();
-  for (const list of terms) for (const term of new Set(list)) inSentences.set(term, (inSentences.get(term) ?? 0) + 1);
-  const count = terms.length;
-  const weightOf = (term: string) => Math.log(1 + count / (inSentences.get(term) ?? 1));
-  return terms.map((list) => termVector(list, weightOf));
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
-/** What tells a scene from news in the first block; `inTitle` is the share of the title's terms found there, if there is a title. */
-function viewLead(
-  places: readonly Place[],
-  cues: readonly SentenceCues[],
-  texts: readonly string[],
-  vectors: readonly TermVector[],
-  whole: TermVector,
-  inTitle: number | undefined,
-): LeadView {
-  const count = places.filter(({ block }) => block === 0).length;
-  return {
-    cues: cues.slice(0, count),
-    words: countWords(texts[0] ?? ''),
-    central: cosine(centroid(vectors.slice(0, count)), whole),
-    inTitle,
-  };
+/** The share of the title's terms that stand in some sentences; 0 without a title. */
+function titleShare({ sentences, counts, titleSize }: StoryTerms, from: number, to: number): number {
+  const found = new Set<number>();
+  for (const { ids } of sentences.slice(from, to)) for (const id of ids) if (counts[id]?.inTitle) found.add(id);
+  return titleSize === 0 ? 0 : found.size / titleSize;
+}
+
+function likenessOfLead(terms: StoryTerms, from: number, to: number, whole: Float64Array): number {
+  return centroid(terms, from, to).reduce((sum, weight, id) => sum + weight * (whole[id] ?? 0), 0);
 }

@@ -7,47 +7,107 @@ const STEM = 6;
 
 /** The content terms of a text: words cut to a stem, function words left out; character pairs in scripts without spaces. */
 export function contentTerms(text: string, language: string | undefined): readonly string[] {
-  const stops = stopWords(language ?? 'en');
   const terms: string[] = [];
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    if (UNSPACED.test(word)) {
-      for (let i = 0; i + 1 < word.length; i++) terms.push(word.slice(i, i + 2));
-    } else if (word.length > 1 && !stops.has(word))
-      terms.push(word.length > 3 ? word.replace(/s$/u, '').slice(0, STEM) : word);
-  }
+  eachTerm(text, language, (term) => terms.push(term));
   return terms;
 }
 
-/** Weights by term. */
-export type TermVector = ReadonlyMap<string, number>;
-
-/** The vector of one sentence: 1 + log of the count, times the given weight of the term, scaled to length 1. */
-export function termVector(terms: readonly string[], weightOf: (term: string) => number): TermVector {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  for (const [term, count] of counts) counts.set(term, (1 + Math.log(count)) * weightOf(term));
-  return unit(counts);
+function eachTerm(text: string, language: string | undefined, take: (term: string, isProper: boolean) => void): void {
+  const stops = stopWords(language ?? 'en');
+  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    const word = match[0].toLowerCase();
+    if (UNSPACED.test(word)) {
+      for (let i = 0; i + 1 < word.length; i++) take(word.slice(i, i + 2), false);
+    } else if (word.length > 1 && !stops.has(word)) {
+      const first = match[0].charAt(0);
+      take(
+        word.length > 3 ? word.replace(/s$/u, '').slice(0, STEM) : word,
+        match.index > 1 && first !== word.charAt(0) && first.toUpperCase() === first,
+      );
+    }
+  }
 }
 
-/** The sum of vectors, scaled to length 1. */
-export function centroid(vectors: readonly TermVector[]): TermVector {
-  const sum = new Map<string, number>();
-  for (const vector of vectors) for (const [term, weight] of vector) sum.set(term, (sum.get(term) ?? 0) + weight);
-  return unit(sum);
+/** The distinct terms of one sentence, as numbers of the story's terms, with weights that make a vector of length 1. */
+export interface SentenceTerms {
+  readonly ids: readonly number[];
+  readonly weights: readonly number[];
 }
 
-/** The cosine of two vectors of length 1. */
-export function cosine(a: TermVector, b: TermVector): number {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  let product = 0;
-  for (const [term, weight] of few) product += weight * (many.get(term) ?? 0);
-  return product;
+/** What is counted of one term over the story's sentences. */
+export interface TermCounts {
+  readonly term: string;
+  readonly times: number;
+  /** Sentences that hold it. */
+  readonly sentences: number;
+  readonly first: number;
+  readonly last: number;
+  /** Times it stands inside a sentence with a capital. */
+  readonly proper: number;
+  readonly inTitle: boolean;
 }
 
-function unit(vector: Map<string, number>): TermVector {
-  let squares = 0;
-  for (const weight of vector.values()) squares += weight * weight;
-  const length = Math.sqrt(squares) || 1;
-  for (const [term, weight] of vector) vector.set(term, weight / length);
-  return vector;
+/** A story as terms: each sentence, each term's counts, and the terms of the title (those of the story alone). */
+export interface StoryTerms {
+  readonly sentences: readonly SentenceTerms[];
+  readonly counts: readonly TermCounts[];
+  readonly titleSize: number;
+}
+
+/** Numbers the terms of a story's sentences and weighs them: 1 + log of the count in the sentence, times how few sentences share it. */
+export function storyTerms(texts: readonly string[], title: string, language: string | undefined): StoryTerms {
+  const titleTerms = new Set(contentTerms(title, language));
+  const numbers = new Map<string, number>();
+  const counts: { -readonly [key in keyof TermCounts]: TermCounts[key] }[] = [];
+  const bags = texts.map((text, index) => {
+    const bag = new Map<number, number>();
+    eachTerm(text, language, (term, isProper) => {
+      let id = numbers.get(term);
+      if (id === undefined) {
+        id = counts.length;
+        numbers.set(term, id);
+        counts.push({
+          term,
+          times: 0,
+          sentences: 0,
+          first: index,
+          last: index,
+          proper: 0,
+          inTitle: titleTerms.has(term),
+        });
+      }
+      const count = counts[id] as (typeof counts)[number];
+      const before = bag.get(id) ?? 0;
+      if (before === 0) count.sentences++;
+      bag.set(id, before + 1);
+      count.times++;
+      count.last = index;
+      if (isProper) count.proper++;
+    });
+    return bag;
+  });
+  const rarity = counts.map((count) => Math.log(1 + texts.length / count.sentences));
+  const sentences = bags.map((bag) => {
+    const ids = [...bag.keys()];
+    const raw = ids.map((id) => (1 + Math.log(bag.get(id) ?? 1)) * (rarity[id] ?? 0));
+    const length = Math.sqrt(raw.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+    return { ids, weights: raw.map((weight) => weight / length) };
+  });
+  return { sentences, counts, titleSize: titleTerms.size };
+}
+
+/** The sum of some sentences' vectors, scaled to length 1, as weights by term number. */
+export function centroid(story: StoryTerms, from: number, to: number): Float64Array {
+  const sum = new Float64Array(story.counts.length);
+  for (const { ids, weights } of story.sentences.slice(from, to))
+    ids.forEach((id, at) => {
+      sum[id] = (sum[id] ?? 0) + (weights[at] ?? 0);
+    });
+  const length = Math.sqrt(sum.reduce((squares, weight) => squares + weight * weight, 0)) || 1;
+  return sum.map((weight) => weight / length);
+}
+
+/** The cosine of a sentence with a centroid. */
+export function likeness(sentence: SentenceTerms, whole: Float64Array): number {
+  return sentence.ids.reduce((sum, id, at) => sum + (sentence.weights[at] ?? 0) * (whole[id] ?? 0), 0);
 }

@@ -16,8 +16,8 @@ export function isCredit(text: string, isCaption: boolean): boolean {
   if (words.length > 14) return false;
   if (CAPTION_LABEL.test(text)) return true;
   if (CREDIT_START.test(text)) return words.length <= 10 || !hasSentence(text);
-  // Names, agencies and signs between them: all words are capitalised or joining words.
-  const plain = words.filter((word) => /^\p{Ll}/u.test(word) && !JOINING.test(word)).length;
+  // Names, agencies and signs between them: all words are capitalised ("iStock" too) or joining words.
+  const plain = words.filter((word) => /^\p{Ll}(?!\p{Lu})/u.test(word) && !JOINING.test(word)).length;
   if (isCaption && plain === 0 && words.length <= 8 && NAME_AND_OWNER.test(text)) return true;
   if (!CREDIT.test(text) || hasSentence(text) || plain > 0) return false;
   return isCaption || /[/|©]|\bvia\b|\bphotos?\b|\bimages?\b/iu.test(text);

@@ -174,6 +174,7 @@ const PROMPT_NAMES = named(
   'registration',
   'captcha',
   'breadcrumbs?',
+  'pag(?:er|ination|inator|ing)',
   'toolbar',
   'tooltip',
   'modal',

@@ -10,7 +10,7 @@ export const ADVERTISEMENT =
 
 /** A line that only says where the story goes on. */
 export const STORY_CONTINUES =
-  /^[([]?(?:(?:the )?(?:story|article) continues (?:below|after)[\w\s]*|continue reading(?: the main story| below)?|scroll (?:down )?(?:to|for) (?:continue|more)[\w\s]*|skip (?:advertisement|to [\w\s]+|past [\w\s]+)|(?:sigue|continúa) leyendo|lire la suite|weiterlesen|continua a leggere|continua después de la publicidad|continua após a publicidade|lees verder)[\])]?[.:…>»↓]*$/iu;
+  /^[([]?(?:(?:the )?(?:story|article) continues (?:below|after|on (?:the )?next page)[\w\s]*|(?:continued on|go to|on to) (?:the )?next page|continue reading(?: the main story| below)?|scroll (?:down )?(?:to|for) (?:continue|more)[\w\s]*|skip (?:advertisement|to [\w\s]+|past [\w\s]+)|(?:sigue|continúa) leyendo|lire la suite|weiterlesen|continua a leggere|continua después de la publicidad|continua após a publicidade|lees verder)[\])]?[.:…>»↓]*$/iu;
 
 /** A prompt to share, follow, subscribe, sign in or write in. Met only by blocks of a few dozen words. */
 export const PROMPT = any(

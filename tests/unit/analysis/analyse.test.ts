@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../src/analysis/analyse.ts';
-import type { Digest } from '../../../src/analysis/digest.ts';
+import type { Digest, SummaryLine } from '../../../src/analysis/digest.ts';
 import { type Article, type BlockKind, type Span, spanText } from '../../../src/article/article.ts';
 
 const models = {
@@ -17,6 +17,11 @@ function articleOf(texts: readonly string[], more: Partial<Article> = {}): Artic
 function spansOf(digest: Digest): readonly Span[] {
   return [
     ...digest.summary,
+    ...digest.summary.flatMap(({ edits, reasons }) => [
+      ...edits.flatMap(({ of }) => of ?? []),
+      ...reasons.flatMap((reason) => (reason.kind === 'figure' ? [reason.span] : [])),
+    ]),
+    ...digest.keyFigures.map(({ span }) => span),
     ...digest.quotes.flatMap(({ spans, cue, sentence, speaker }) => [
       ...spans,
       sentence,
@@ -38,10 +43,25 @@ function expectSound(article: Article): Digest {
   const ids = new Set(digest.names.map(({ id }) => id));
   for (const { speaker } of digest.quotes) if (speaker?.name !== undefined) expect(ids).toContain(speaker.name);
   expect(digest.summary.map(({ rank }) => rank).sort((a, b) => a - b)).toEqual(digest.summary.map((_, i) => i + 1));
+  for (const line of digest.summary) expectSoundEdits(article, line);
+  expect(digest.summary.length).toBe(digest.lengths.full);
+  expect(digest.keyFigures.length).toBeLessThanOrEqual(8);
   for (const { block } of digest.summary) expect(['heading', 'caption']).not.toContain(article.blocks[block]?.kind);
   expect(digest.figures.minutes).toBeGreaterThanOrEqual(1);
   expect(analyse(article, models)).toEqual(digest);
   return digest;
+}
+
+/** Edits stand in order inside their line, apart, and say the words of a span or that something was left out. */
+function expectSoundEdits(article: Article, { start, end, edits }: SummaryLine): void {
+  let at = start;
+  for (const edit of edits) {
+    expect(edit.start).toBeGreaterThanOrEqual(at);
+    expect(edit.end).toBeGreaterThan(edit.start);
+    expect(edit.insert).toBe(edit.of === undefined ? '…' : spanText(article, edit.of));
+    at = edit.end;
+  }
+  expect(at).toBeLessThanOrEqual(end);
 }
 
 const NEWS = [
@@ -67,7 +87,10 @@ describe('analyse', () => {
     const article = articleOf([...NEWS, ...NEWS.map((text) => text.replaceAll('Larnum', 'Osted'))]);
     const all = analyse(article, models, { sentences: 6 }).summary;
     for (const sentences of [1, 2, 3]) {
-      expect(analyse(article, models, { sentences }).summary).toEqual(all.filter(({ rank }) => rank <= sentences));
+      const few = analyse(article, models, { sentences }).summary;
+      expect(few.map(({ rank, start, block }) => [rank, block, start])).toEqual(
+        all.filter(({ rank }) => rank <= sentences).map(({ rank, start, block }) => [rank, block, start]),
+      );
     }
   });
 

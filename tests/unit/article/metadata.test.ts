@@ -55,6 +55,50 @@ test.each([
   );
 });
 
+const OTHERS =
+  '<aside><time datetime="2026-03-09T08:00:00Z">08:00</time> <a rel="author" href="/author/x">Someone Else</a></aside>';
+
+test.each([
+  ['a byline with a date', '<div>by MrQuaysider, <small>Jan 29th 2026</small></div>', 'MrQuaysider', '2026-01-29'],
+  [
+    'a date before the name',
+    '<small>posted on <time datetime="2026-01-29T23:30:00Z">29 Jan</time> by Ana Lima</small>',
+    'Ana Lima',
+    '2026-01-29T23:30:00Z',
+  ],
+  ['a bare name over a date', '<div>Ana Lima</div><div>January 29, 2026 6 min read</div>', 'Ana Lima', '2026-01-29'],
+  [
+    'another language',
+    '<p>Por Ana Lima y Rui Costa</p><p>Published: 29 January 2026</p>',
+    'Ana Lima, Rui Costa',
+    '2026-01-29',
+  ],
+  ['a beat beside the name', '<p>By Ana Lima, Harbour Reporter</p><p>29 January 2026</p>', 'Ana Lima', '2026-01-29'],
+])('what stands under the headline goes before lists of other stories: %s', (_, markup, byline, published) => {
+  const title = 'Dock closes after vote';
+  const found = read(
+    `<title>${title}</title>`,
+    `${markup.includes('Ana Lima</div>') ? '' : OTHERS}<h1>${title}</h1>${markup}<p>${'Prose. '.repeat(20)}</p>`,
+  );
+  expect({ byline: found.byline, published: found.published }).toEqual({ byline, published });
+});
+
+test('a byline in the page that names all the declared authors and one more', () => {
+  expect(
+    read(
+      jsonLd('{"@type":"NewsArticle","headline":"Dock closes after vote","author":{"name":"Ana Lima"}}'),
+      '<h1>Dock closes after vote</h1><p>By Ana Lima and Rui Costa, Lowport Gazette</p>',
+    ).byline,
+  ).toBe('Ana Lima, Rui Costa');
+});
+
+test("a page that calls every story by the outlet's name", () => {
+  expect(
+    read('<title>Lowport Gazette</title><meta property="og:title" content="Lowport Gazette">', '<h1>Dock closes</h1>')
+      .title,
+  ).toBe('Dock closes');
+});
+
 describe('JSON-LD', () => {
   test.each([
     ['an object', '{"@type":"NewsArticle","headline":"H","author":{"name":"Ana Lima"}}'],
@@ -145,4 +189,44 @@ test.each([
   expect(readMetadata(readHtml(`<html lang="${lang}"><head>${head}</head><body></body></html>`), '').language).toBe(
     expected,
   );
+});
+
+describe('address, section and access', () => {
+  test.each([
+    [
+      'JSON-LD',
+      jsonLd(
+        '{"@graph":[{"@type":["NewsArticle"],"headline":"H","url":"https://lowport-gazette.example/dock","articleSection":["Harbour","News"],"isAccessibleForFree":"False"}]}',
+      ),
+      false,
+    ],
+    [
+      'a live blog',
+      jsonLd(
+        '[{"@type":"LiveBlogPosting","headline":"H","mainEntityOfPage":{"@id":"https://lowport-gazette.example/dock"},"articleSection":"Harbour","isAccessibleForFree":true}]',
+      ),
+      true,
+    ],
+    [
+      'meta',
+      '<link rel="canonical" href="https://lowport-gazette.example/dock"><meta property="article:section" content="Harbour"><meta property="article:content_tier" content="locked">',
+      false,
+    ],
+    [
+      'OpenGraph',
+      '<link rel="canonical" href="/"><meta property="og:url" content="https://lowport-gazette.example/dock"><meta name="section" content="Harbour"><meta itemprop="isAccessibleForFree" content="true">',
+      true,
+    ],
+  ])('from %s', (_, head, isAccessibleForFree) => {
+    expect(read(head)).toMatchObject({
+      canonicalUrl: 'https://lowport-gazette.example/dock',
+      section: 'Harbour',
+      isAccessibleForFree,
+    });
+  });
+
+  test('none that is no address', () => {
+    const found = read('<link rel="canonical" href="javascript:alert(1)"><meta property="og:url" content="http://[">');
+    expect(found.canonicalUrl).toBeUndefined();
+  });
 });

@@ -104,11 +104,11 @@ describe('quoteSpeaker', () => {
 });
 
 describe('lineParts', () => {
-  const line = { ...spanOf(2, 'Then she left the hall'), rank: 1 };
+  const line = { ...spanOf(2, 'Then she left the hall'), rank: 1, edits: [], reasons: [] };
   const she = spanOf(2, 'she');
 
   test('a line without edits is its sentence', () => {
-    expect(lineParts(article, line)).toEqual([{ words: 'Then she left the hall', isInserted: false }]);
+    expect(lineParts(article, line)).toEqual([{ words: 'Then she left the hall' }]);
   });
 
   test('edits are put between brackets, in the order of the text', () => {
@@ -117,10 +117,10 @@ describe('lineParts', () => {
       { start: she.start, end: she.end, insert: 'Ana Ruiz', of: spanOf(0, 'Ana Ruiz') },
     ];
     expect(lineParts(article, { ...line, edits })).toEqual([
-      { words: 'Then ', isInserted: false },
-      { words: '[Ana Ruiz]', isInserted: true },
-      { words: ' left ', isInserted: false },
-      { words: '[…]', isInserted: true },
+      { words: 'Then ' },
+      { words: '[Ana Ruiz]', replaced: 'she' },
+      { words: ' left ' },
+      { words: '[…]', replaced: 'the hall' },
     ]);
     expect(lineWords(article, { ...line, edits })).toBe('Then [Ana Ruiz] left […]');
   });
@@ -156,7 +156,8 @@ describe('the story', () => {
     [undefined, undefined, undefined],
   ])('declared %s and told %s is in %s', (declared, told, expected) => {
     const about = { url: '', title: '', blocks: [], coverage: { read: 0, leftOut: 0 } };
-    const found = { summary: [], quotes: [], names: [], notices: [], figures: { words: 0, minutes: 1 } };
+    const none = { summary: [], quotes: [], voices: [], names: [], notices: [], keyFigures: [] };
+    const found = { ...none, lengths: { brief: 0, standard: 0, full: 0 }, figures: { words: 0, minutes: 1 } };
     const story = {
       article: { ...about, ...(declared && { language: declared }) },
       digest: { ...found, ...(told && { language: told }) },

@@ -57,6 +57,11 @@ describe('digest --jsonl', () => {
       'quotes',
       'names',
       'notices',
+      'modified',
+      'siteName',
+      'canonicalUrl',
+      'section',
+      'isAccessibleForFree',
       'ms',
     ]);
     expect(records[0]).toMatchObject({ byline: null, published: null, language: 'en' });

@@ -4,8 +4,8 @@ import { digestSeconds, timeWords } from '../../../src/ui/reading-time.ts';
 describe('digestSeconds', () => {
   const digestOf = (words: number) => {
     const text = 'word '.repeat(words).trim();
-    const line = { block: 0, start: 0, end: text.length, rank: 1 };
-    return [{ blocks: [{ kind: 'paragraph', text }] }, { summary: words === 0 ? [] : [line], quotes: [] }] as const;
+    const line = { block: 0, start: 0, end: text.length, rank: 1, edits: [], reasons: [] };
+    return [{ blocks: [{ kind: 'paragraph', text }] }, words === 0 ? [] : [line], { quotes: [] }] as const;
   };
 
   test.each([
@@ -27,13 +27,13 @@ describe('digestSeconds', () => {
       { ...quote, sentence, rank: 1 },
       { ...quote, sentence },
     ];
-    expect(digestSeconds({ blocks: [{ kind: 'paragraph', text }] }, { summary: [], quotes })).toBe(25);
+    expect(digestSeconds({ blocks: [{ kind: 'paragraph', text }] }, [], { quotes })).toBe(25);
   });
 
   test('counts words of languages that put no spaces between them', () => {
     const text = '港湾労働者は日曜日にストライキを終えることを決めた。'.repeat(10);
-    const summary = [{ block: 0, start: 0, end: text.length, rank: 1 }];
-    expect(digestSeconds({ blocks: [{ kind: 'paragraph', text }] }, { summary, quotes: [] })).toBeGreaterThan(20);
+    const summary = [{ block: 0, start: 0, end: text.length, rank: 1, edits: [], reasons: [] }];
+    expect(digestSeconds({ blocks: [{ kind: 'paragraph', text }] }, summary, { quotes: [] })).toBeGreaterThan(20);
   });
 });
 

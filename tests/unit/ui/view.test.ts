@@ -6,7 +6,16 @@ const answer: Extract<DigestAnswer, { state: 'ready' }> = {
   state: 'ready',
   key: { url: 'https://news.example/1', hash: 'a' },
   article: { url: 'https://news.example/1', title: 'T', blocks: [], coverage: { read: 0, leftOut: 0 } },
-  digest: { summary: [], quotes: [], names: [], notices: [], figures: { words: 0, minutes: 1 } },
+  digest: {
+    summary: [],
+    lengths: { brief: 0, standard: 0, full: 0 },
+    keyFigures: [],
+    quotes: [],
+    voices: [],
+    names: [],
+    notices: [],
+    figures: { words: 0, minutes: 1 },
+  },
   marked: ['place'],
 };
 const ready = screenAfter({ type: 'answered', answer });
@@ -74,8 +83,14 @@ describe('reduce', () => {
     expect(reduce(stepped, { type: 'answered', answer }).view).toEqual({ ...answer, steps: {}, remarks: 0 });
   });
 
+  test('the length of summary that was chosen outlives every view', () => {
+    const chosen = reduce(ready, { type: 'summary-length', summaryLength: 'full' });
+    expect(chosen.view).toBe(ready.view);
+    expect(reduce(chosen, { type: 'asked' })).toMatchObject({ view: { state: 'opening' }, summaryLength: 'full' });
+  });
+
   test('the copy format outlives every view', () => {
     const chosen = reduce(ready, { type: 'copy-format', copyFormat: 'markdown' });
-    expect(reduce(chosen, { type: 'asked' })).toEqual({ view: { state: 'opening' }, copyFormat: 'markdown' });
+    expect(reduce(chosen, { type: 'asked' })).toMatchObject({ view: { state: 'opening' }, copyFormat: 'markdown' });
   });
 });

@@ -79,6 +79,37 @@ describe('linking', () => {
     expect(names.find((name) => name.aliases.includes('NAIROBI'))?.name).toBe('Nairobi');
   });
 
+  test.each([
+    [
+      'George Washington led the army. George W. Bush came later. Bush left in 2009.',
+      ['George W. Bush', 'George Washington'],
+    ],
+    ['Kofi Mensah Osei flew to Accra. Kofi Osei was late. K. M. Osei waited.', ['Kofi Mensah Osei']],
+    ['William Harper sang. “Bill was good,” said Mary Banda. Bill left early.', ['Mary Banda', 'William Harper']],
+    ['Liesbeth van der Meulen spoke in Utrecht. Then Van der Meulen left.', ['Liesbeth van der Meulen']],
+    ['Rohan Wijesuriya-Pinto spoke in Colombo. Then Mr Pinto left.', ['Rohan Wijesuriya-Pinto']],
+    ['Zainab Yusuf and Zainab Bello spoke in Lagos. Mrs Bello left.', ['Zainab Bello', 'Zainab Yusuf']],
+  ])('people: %s', (text, expected) => {
+    expect(
+      namesOf(story([text]))
+        .filter(({ kind }) => kind === 'person')
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'The WHO (World Health Organization) met in Geneva. WHO officials left.',
+      'organisation',
+      ['World Health Organization'],
+    ],
+    ['The Ministry of Health met in Accra. Ghana’s Health Ministry said so.', 'organisation', ['Ministry of Health']],
+  ])('places and bodies: %s', (text, kind, expected) => {
+    const names = namesOf(story([text])).filter((name) => name.kind === kind);
+    expect(names.map(({ name }) => name).sort()).toEqual(expected);
+  });
+
   test('an abbreviation in brackets is the organisation before it', () => {
     const [first] = namesOf(
       story([
@@ -117,6 +148,24 @@ describe('roles, as the article states them', () => {
     ['The director of public prosecutions, Mcolisi Shabalala, said no.', 'director of public prosecutions'],
     ['The government’s ambassador in Manila, Grant Holloway, said no.', 'ambassador'],
     ['They met Vice President Bharrat Jagdeo and Prime Minister Mark Phillips.', 'Vice President'],
+    [
+      'She called Robert Hughes, chief of staff to the mayor of Leeds, on Friday.',
+      'chief of staff to the mayor of Leeds',
+    ],
+    [
+      'Amina Diallo, executive director of the African Centre for Trade and Development, agreed.',
+      'executive director of the African Centre for Trade and Development',
+    ],
+    ['The city’s housing secretary Peter Otieno resigned.', 'housing secretary'],
+    ['Railways minister Peter Otieno resigned.', 'Railways minister'],
+    ['A purser named Mary Banda carried the child.', 'purser'],
+    ['“It moved,” said Amina Diallo, 43, a soil whisperer from Bamako.', 'soil whisperer'],
+    ['Robert Hughes, a spokesman for the union, agreed.', 'spokesman for the union'],
+    ['Mary Banda, a move that surprised everybody, resigned.', undefined],
+    [
+      'Peter Otieno spoke. The president clapped. President Peter Otieno, president of Kenya, left.',
+      'president of Kenya',
+    ],
     ['Her brother, Peter Otieno, resigned.', undefined],
     ['Mr. Peter Otieno resigned.', undefined],
   ])('%s', (text, role) => {
@@ -138,6 +187,11 @@ describe('other languages', () => {
       'es',
     );
     expect(names.map((name) => name.name).sort()).toEqual(['Madrid', 'María Jesús Montero', 'Pedro Sánchez']);
+  });
+
+  test('bodies and words run together with another script are no people', () => {
+    expect(namesOf(story(['Η μελέτη της Royal Society δημοσιεύθηκε τη Δευτέρα.']), 'el')).toEqual([]);
+    expect(namesOf(story(['Henrietta Bowden-Jones醫生對這項研究做出了評論。']), 'zh')).toEqual([]);
   });
 
   test('a language without capitals gives none', () => {

@@ -49,12 +49,13 @@ export function quotesOf(text: string, cast: Cast = [], language = 'en'): readon
   return findQuotes(article, articleSentences(article, language), castNames(article, cast), language);
 }
 
-/** Each quote as "words + words <- speaker": the speaker's full name, the words that stand for one unnamed in brackets, or "?". */
-export function told(text: string, cast: Cast = [], language = 'en'): readonly string[] {
+/** Each quote as "words + words <- speaker": the speaker's full name, the words that stand for one unnamed in brackets, or "?"; those with marks, or those without. */
+export function told(text: string, cast: Cast = [], language = 'en', wantsIndirect = false): readonly string[] {
   const article = story(text);
   const names = castNames(article, cast);
   const words = ({ block, start, end }: Span): string => article.blocks[block]?.text.slice(start, end) ?? '';
-  return quotesOf(text, cast, language).map(({ spans, speaker }) => {
+  return quotesOf(text, cast, language).flatMap(({ kind, spans, speaker }) => {
+    if ((kind === 'indirect') !== wantsIndirect) return [];
     const named = names.find(({ id }) => id === speaker?.name)?.name;
     const who = speaker === undefined ? '?' : (named ?? `(${words(speaker.span)})`);
     return `${spans.map(words).join(' + ')} <- ${who}`;

@@ -1,0 +1,33 @@
+import { type Article, spanText } from '../../article/article.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { isBoilerplate } from './boilerplate.ts';
+import { isStopped } from './sentence-cues.ts';
+import { contentTerms } from './terms.ts';
+
+const TITLE_AGAIN = 0.6;
+
+/** The sentences that may stand in a summary: words of the story, neither credits nor the title over again nor scraps. */
+export function candidateSentences(
+  article: Pick<Article, 'blocks' | 'title'>,
+  sentences: readonly Sentence[],
+  language: string | undefined,
+): readonly Sentence[] {
+  const title = new Set(contentTerms(article.title, language));
+  return sentences.filter((sentence) => isCandidate(article, sentence, title, language));
+}
+
+/** A standfirst must be a full sentence; another scrap without a stop must not be the title, in full or cut off. */
+function isCandidate(
+  article: Pick<Article, 'blocks'>,
+  sentence: Sentence,
+  title: ReadonlySet<string>,
+  language: string | undefined,
+): boolean {
+  const text = spanText(article, sentence);
+  // What ends in a colon leads into something that would be missing.
+  if (!/\p{L}/u.test(text) || /[:：]\s*$/u.test(text) || isBoilerplate(text)) return false;
+  if (isStopped(text)) return true;
+  if (sentence.kind === 'standfirst') return false;
+  const terms = contentTerms(text, language);
+  return terms.filter((term) => title.has(term)).length < TITLE_AGAIN * Math.max(1, terms.length);
+}

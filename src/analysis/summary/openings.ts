@@ -1,0 +1,91 @@
+const opens = (words: string) => new RegExp(`^(?:${words})(?![\\p{L}\\p{M}])`, 'iu');
+
+interface Openings {
+  readonly pronoun: RegExp;
+  readonly connective: RegExp;
+}
+
+// "This week" is a time and "those who" says at once who is meant: neither needs the sentence before.
+const ENGLISH_PRONOUNS = opens(
+  `he|she|it|they|his|her|hers|its|their|theirs|him|them|this(?! (?:week|weekend|month|year|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|time))|` +
+    `that|these(?! days)|those(?! (?:who|whose|in|with|without|from|living|under|over|aged|affected|wishing|hoping))|both|neither|such|one of them|another(?= (?:said|was|is|had|has|told|of))|the others?|others?|one(?=, | said| was)|the (?:latter|former|pair|duo|trio|two|three)`,
+);
+const ENGLISH_CONNECTIVES = opens(
+  `but|and|or|yet|nor|so(?! (?:far|many|much|called|few))|still|then|also|however|meanwhile|instead|moreover|furthermore|nevertheless|nonetheless|therefore|thus|hence|besides|otherwise|likewise|similarly|` +
+    `additionally|consequently|accordingly|conversely|indeed|of course|in addition|in contrast|by contrast|for example|for instance|in fact|in other words|on the other hand|at the same time|even so|` +
+    `that said|as a result|as such|after that|after this|before that|since then|not so|there again|too|either way|in turn|in the meantime|again|afterwards?|later(?=,)|by then|because of this`,
+);
+const OPENINGS: Readonly<Record<string, Openings>> = {
+  en: { pronoun: ENGLISH_PRONOUNS, connective: ENGLISH_CONNECTIVES },
+  es: {
+    pronoun: opens('él|ella|ellos|ellas|esto|eso|ese|esa|su|sus'),
+    connective: opens(
+      'pero|y|sin embargo|además|también|entonces|por eso|así|no obstante|mientras tanto|por otra parte|asimismo',
+    ),
+  },
+  fr: {
+    pronoun: opens('il|elle|ils|elles|cela|ça|son|sa|ses|leur|leurs|celui-ci|celle-ci|ceux-ci'),
+    connective: opens('mais|et|or|donc|ainsi|cependant|pourtant|toutefois|en outre|de plus|alors|par ailleurs|puis'),
+  },
+  de: {
+    pronoun: opens('er|sie|es|dies|dieser|dieses|diese|ihr|ihre|sein|seine'),
+    connective: opens('aber|und|doch|oder|denn|also|jedoch|dann|außerdem|zudem|dennoch|trotzdem|deshalb|dabei|auch'),
+  },
+  it: {
+    pronoun: opens('lui|lei|essi|loro|questo|questa|questi|quello|suo|sua'),
+    connective: opens('ma|e|però|tuttavia|inoltre|quindi|anche|così|intanto|poi'),
+  },
+  pt: {
+    pronoun: opens('ele|ela|eles|elas|isso|isto|esse|essa|seu|sua'),
+    connective: opens('mas|e|porém|no entanto|além disso|também|então|assim|por isso|já'),
+  },
+  nl: {
+    pronoun: opens('hij|zij|ze|het is|dit|dat|deze|die|zijn|haar|hun'),
+    connective: opens('maar|en|dus|toch|echter|ook|daarnaast|bovendien|toen|daarom'),
+  },
+  ru: {
+    pronoun: opens('он|она|они|оно|это|этот|эта|эти|его|её|ее|их'),
+    connective: opens('но|и|а|однако|также|кроме того|поэтому|тем временем|затем|при этом'),
+  },
+  pl: {
+    pronoun: opens('on|ona|oni|one|to|ten|ta|te|jego|jej|ich'),
+    connective: opens('ale|i|a|jednak|więc|także|ponadto|dlatego|tymczasem'),
+  },
+  el: {
+    pronoun: opens('αυτός|αυτή|αυτό|αυτοί|αυτές|αυτά'),
+    connective: opens('αλλά|και|όμως|ωστόσο|επίσης|επιπλέον|έτσι|παράλληλα'),
+  },
+  zh: {
+    pronoun: /^(?:他|她|它|这(?!次|一|里|场|个月|周)|那(?!里))/u,
+    connective: /^(?:但|但是|而且|然而|不过|因此|所以|此外|另外|同时)/u,
+  },
+};
+
+// What may be left out without a change of sense; words such as "instead" and "for example" may not.
+const ELIDABLE =
+  /^(?:(?:but|and|yet)(?! to\b)(?=[\s,])(?:,(?= ))?|(?:however|meanwhile|moreover|furthermore|nevertheless|nonetheless|additionally|also|still|in addition|besides|indeed|of course|in fact|at the same time|in the meantime|even so|that said),)(?= )/iu;
+
+/** The first letter or figure of a sentence, behind opening marks. */
+function firstWordAt(text: string): number {
+  return /[\p{L}\p{N}]/u.exec(text)?.index ?? 0;
+}
+
+/** Whether a sentence opens on a pronoun that stands for something said before it. */
+export function opensOnPronoun(text: string, language: string | undefined): boolean {
+  return OPENINGS[language ?? 'en']?.pronoun.test(text.slice(firstWordAt(text))) ?? false;
+}
+
+/** Whether a sentence opens on a word that ties it to the sentence before. */
+export function opensOnConnective(text: string, language: string | undefined): boolean {
+  return OPENINGS[language ?? 'en']?.connective.test(text.slice(firstWordAt(text))) ?? false;
+}
+
+/**
+ * How many characters at the start of an English sentence are a connective that can be left out without a change of its sense ("But",
+ * "Meanwhile,"), the space behind it not counted; 0 where there is none.
+ */
+export function elidableOpening(text: string): number {
+  const end = ELIDABLE.exec(text)?.[0].length ?? 0;
+  // "And yet": what is left must be able to open a sentence.
+  return end > 0 && !opensOnConnective(text.slice(end), 'en') ? end : 0;
+}

@@ -1,0 +1,184 @@
+import { type Article, spanText } from '../../article/article.ts';
+import type { Name, Quote } from '../digest.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { cutsQuotation } from './cuts-quotation.ts';
+import type { SentenceEdits } from './edits.ts';
+import { indexOfHolder } from './places.ts';
+import type { SentenceCues } from './sentence-cues.ts';
+import type { MeasuredStory, SentenceFeatures } from './sentence-features.ts';
+import type { StoryShape } from './story-shape.ts';
+import { sumOfTrees } from './trees.ts';
+import { RANKING } from './weights.ts';
+
+/** What speaks for a sentence beside its measures; sentences in the order of the shape. */
+export interface ScoreSources {
+  readonly article: Pick<Article, 'blocks' | 'notices'>;
+  readonly shape: StoryShape;
+  readonly measured: MeasuredStory;
+  readonly edits: readonly SentenceEdits[];
+  readonly names: readonly Name[];
+  readonly quotes: readonly Quote[];
+}
+
+// What a reader minds in a line that stands alone counts for more than what word overlap with written summaries teaches.
+// All are in standard deviations of the gain over a story's sentences, as the trees' answers are.
+const HANGS_COST = 2.5;
+const EDITED_COST = 0.25;
+const POINTS_BACK_COST = 0.4;
+const CUT_QUOTATION_COST = 1.2;
+const MOSTLY_QUOTED = 0.7;
+const MOSTLY_QUOTED_COST = 0.4;
+const QUESTION_COST = 0.8;
+const PERSONAL_COST = 0.2;
+// In an interview "I" needs the question and the name of who answers.
+const ANSWER_COST = 0.8;
+const UNSTOPPED_COST = 2;
+const SCRAP_COST = 0.7;
+const SCRAP_WORDS = 5;
+// A sentence of few content words fills a line and says little, however cheap it is.
+const THIN_COST = 1;
+const FULL_TERMS = 7;
+// Names and edits draw longer sentences in; this keeps lines as long as a story's first ones.
+const WORD_COST = 0.015;
+// A sentence that begins small is the rest of one; an answer with its speaker's label needs the question.
+const CUT_SENTENCE_COST = 1;
+const LABELLED_COST = 0.8;
+const LABELLED = /^(?:\p{Lu}[\p{Lu}\p{M}.’'-]+(?: \p{Lu}[\p{Lu}\p{M}.’'-]+){0,3}|[QA]):\s/u;
+const NAME_GAIN = 0.2;
+const KEY_QUOTE_GAIN = 0.1;
+const UPDATE_OPENS_GAIN = 0.5;
+const KIND_GAIN: Readonly<Partial<Record<Sentence['kind'], number>>> = {
+  standfirst: 0.3,
+  'list-item': -0.6,
+  quotation: -0.8,
+};
+// Between the two, weather, furniture or the opening of an anecdote must bear it out.
+const SCENE_LIKELY = 0.46;
+const SCENE_CERTAIN = 0.7;
+const NUT_WITHIN = 6;
+const NUT_WORDS = 12;
+const SCENE_COST = 1;
+const NUT_MARGIN = 0.3;
+const NUT_GAIN = 0.1;
+const NUT_OPENS_GAIN = 0.2;
+const NUT_LONG_GAIN = 0.5;
+const NUT_TELLING_GAIN = 0.4;
+const NUT_SCENERY_COST = 0.5;
+const LEAD_MARGIN = 0.9;
+// "The move", "The two men": somebody told before what is meant.
+const POINTS_BACK =
+  /^the (?:move|decision|announcement|incident|attack|ruling|news|report|claim|comment|remark|statement|allegation|change|measure|plan|proposal|latter|former|pair|duo|two|three|four|same)s?(?: (?:men|women|sides|countries|leaders|companies|teams))?(?=,? (?:is|was|are|were|has|had|have|will|would|came|comes|follows|followed|could|may|might|marks|also|means))/iu;
+
+/** What each sentence is worth to the summary, for itself. */
+export function scoreSentences(sources: ScoreSources): readonly number[] {
+  const { article, shape, measured, edits, names, quotes } = sources;
+  const salience = salienceBySentence(shape.order, names);
+  const keyQuotes = new Set(
+    quotes.filter(({ rank }) => rank !== undefined).map(({ sentence }) => `${sentence.block}:${sentence.start}`),
+  );
+  const isOpinion = article.notices?.some(({ kind }) => kind === 'opinion') ?? false;
+  const isInterview = shape.questions.size > 0;
+  const scores = measured.sentences.map((features, index) => {
+    const sentence = shape.order[index] as Sentence;
+    const text = spanText(article, sentence);
+    const { cues, words } = features;
+    let score = sumOfTrees(RANKING, Object.values(features.values)) + (KIND_GAIN[sentence.kind] ?? 0);
+    score -= hangingCost(features, edits[index]);
+    if (POINTS_BACK.test(text)) score -= POINTS_BACK_COST;
+    if (cutsQuotation(text)) score -= CUT_QUOTATION_COST;
+    if (cues.quoted > MOSTLY_QUOTED) score -= MOSTLY_QUOTED_COST;
+    if (cues.question === 1) score -= QUESTION_COST;
+    if (cues.personal === 1 && !isOpinion) score -= isInterview ? ANSWER_COST : PERSONAL_COST;
+    if (cues.unstopped === 1) score -= UNSTOPPED_COST;
+    score -= WORD_COST * words;
+    score -= THIN_COST * Math.max(0, 1 - features.terms.ids.length / FULL_TERMS);
+    if (words < SCRAP_WORDS) score -= SCRAP_COST;
+    if (/^\P{L}*\p{Ll}/u.test(text)) score -= CUT_SENTENCE_COST;
+    if (LABELLED.test(text)) score -= LABELLED_COST;
+    if (keyQuotes.has(`${sentence.block}:${sentence.start}`)) score += KEY_QUOTE_GAIN;
+    if (opensUpdate(shape, index)) score += UPDATE_OPENS_GAIN;
+    return score + NAME_GAIN * Math.min(1, salience[index] ?? 0);
+  });
+  return dockScene(scores, measured, shape);
+}
+
+/** Whether a sentence still hangs on the one before it when its opening has been edited. */
+export function hangs({ cues }: SentenceFeatures, edits: SentenceEdits | undefined): boolean {
+  const opening = edits?.opening ?? [];
+  const isElided = opening.some(({ insert }) => insert === '…');
+  const isNamed = opening.some(({ of }) => of !== undefined);
+  return (
+    (cues.connectiveOpening === 1 && !isElided) || ((cues.pronounOpening === 1 || cues.pronounNext === 1) && !isNamed)
+  );
+}
+
+function hangingCost(features: SentenceFeatures, edits: SentenceEdits | undefined): number {
+  if (hangs(features, edits)) return HANGS_COST;
+  return (edits?.opening.length ?? 0) > 0 ? EDITED_COST : 0;
+}
+
+function opensUpdate({ order, updates }: StoryShape, index: number): boolean {
+  const update = updates[index] ?? -1;
+  return update >= 0 && updates[index - 1] !== update && order[index]?.kind !== 'list-item';
+}
+
+/**
+ * Where the story opens on a scene and tells its news some blocks on, all that stands before the news is scene and costs as much.
+ * The news is the earliest of the near sentences that come close to the best of them: what follows it are particulars.
+ */
+function dockScene(
+  scores: readonly number[],
+  { sentences, scene, lead }: MeasuredStory,
+  shape: StoryShape,
+): readonly number[] {
+  if (scene < SCENE_LIKELY || (scene < SCENE_CERTAIN && !lead.cues.some(paintsScene))) return scores;
+  const near = scores.map((score, index) => nutScore(score, sentences[index]));
+  const best = greatest(near);
+  const nut = near.findIndex((score) => score >= best - NUT_MARGIN);
+  const place = sentences[nut]?.place ?? 0;
+  // A lead that outdoes every near sentence by far is news after all, however it is told.
+  if (place === 0 || greatest(scores) > best + LEAD_MARGIN) return scores;
+  const docked = scores.map((score, index) => {
+    const { place: at = 0, values, cues } = sentences[index] ?? {};
+    // Such stories like to end where they began.
+    const isKicker = values?.lastBlock === 1 && cues?.scenery === 1;
+    if (shape.order[index]?.kind === 'standfirst') return score;
+    return at < place || isKicker ? score - SCENE_COST * scene : score;
+  });
+  // Whatever else is told, it is told about this.
+  docked[nut] = greatest(docked) + NUT_GAIN;
+  return docked;
+}
+
+function paintsScene({ scenery, sceneOpening }: SentenceCues): boolean {
+  return scenery + sceneOpening > 0;
+}
+
+/** How far a near sentence looks like the one that tells what the story is about: full, sourced, without the furniture of a scene. */
+function nutScore(score: number, features: SentenceFeatures | undefined): number {
+  if (features === undefined) return Number.NEGATIVE_INFINITY;
+  const { place, words, cues, values } = features;
+  if (place === 0 || place > NUT_WITHIN || words < NUT_WORDS) return Number.NEGATIVE_INFINITY;
+  const opens = values.within === 0 ? NUT_OPENS_GAIN : 0;
+  const telling = Math.min(1, (cues.event + cues.scope + cues.sourced + cues.figures + cues.dated) / 3);
+  return (
+    score + opens + (words >= 26 ? NUT_LONG_GAIN : 0) + NUT_TELLING_GAIN * telling - NUT_SCENERY_COST * cues.scenery
+  );
+}
+
+/** Not `Math.max(...list)`, which overflows the stack on a very long text. */
+function greatest(list: readonly number[]): number {
+  return list.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
+}
+
+/** The salience of the names that each sentence mentions, each name once. */
+function salienceBySentence(order: readonly Sentence[], names: readonly Name[]): readonly number[] {
+  const inPlace = order.map((sentence, index) => ({ ...sentence, index }));
+  inPlace.sort((a, b) => a.block - b.block || a.start - b.start);
+  const gains = order.map(() => 0);
+  for (const { mentions, salience } of names) {
+    const where = new Set(mentions.map((mention) => inPlace[indexOfHolder(inPlace, mention)]?.index));
+    for (const index of where) if (index !== undefined) gains[index] = (gains[index] ?? 0) + salience;
+  }
+  return gains;
+}

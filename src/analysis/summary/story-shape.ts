@@ -1,0 +1,65 @@
+import type { Article } from '../../article/article.ts';
+import type { Sentence } from '../text/sentences.ts';
+
+/** How a story is told, as far as it changes which of its sentences speak for it. */
+export interface StoryShape {
+  /** The sentences in the order in which the news comes: of a live blog its introduction, then updates newest first. */
+  readonly order: readonly Sentence[];
+  /** For each sentence of `order` its live update, 0 the newest; -1 outside them. */
+  readonly updates: readonly number[];
+  /** For each sentence of `order` the block of the heading above it, -1 where none; only where a story has several sections. */
+  readonly headings?: readonly number[];
+  /** Blocks that are an interviewer's questions. */
+  readonly questions: ReadonlySet<number>;
+}
+
+const SECTIONS = 3;
+const QUESTIONS = 3;
+const LONGEST_QUESTION = 400;
+
+/** Tells live blogs by their notice, explainers by their sub-headings and interviews by questions that are paragraphs of their own. */
+export function storyShape(article: Pick<Article, 'blocks' | 'notices'>, sentences: readonly Sentence[]): StoryShape {
+  const questions = questionBlocks(article);
+  const told = sentences.filter(({ block }) => !questions.has(block));
+  const updateOf = updatesByBlock(article);
+  const place = ({ block }: Sentence) => updateOf.get(block) ?? -1;
+  // A stable sort: inside an update and outside them the page's order stays.
+  const order = updateOf.size === 0 ? told : [...told].sort((a, b) => place(a) - place(b));
+  const updates = order.map(place);
+  const above = headingsAbove(article);
+  const isSectioned = updateOf.size === 0 && new Set(order.map(({ block }) => above[block] ?? -1)).size >= SECTIONS;
+  return {
+    order,
+    updates,
+    questions,
+    ...(isSectioned ? { headings: order.map(({ block }) => above[block] ?? -1) } : {}),
+  };
+}
+
+function updatesByBlock({ notices }: Pick<Article, 'notices'>): ReadonlyMap<number, number> {
+  const list = (notices ?? []).flatMap((notice) => (notice.kind === 'live-blog' ? notice.updates : []));
+  return new Map(list.flatMap(({ blocks }, index) => blocks.map((block) => [block, index] as const)));
+}
+
+function headingsAbove({ blocks }: Pick<Article, 'blocks'>): readonly number[] {
+  let heading = -1;
+  return blocks.map(({ kind }, index) => {
+    if (kind === 'heading') heading = index;
+    return heading;
+  });
+}
+
+/** One rhetorical question makes no interview; three paragraphs of questions with answers between them do. */
+function questionBlocks({ blocks }: Pick<Article, 'blocks'>): ReadonlySet<number> {
+  const found = blocks.flatMap(({ kind, text }, index) => {
+    const isAnswered = blocks[index + 1] !== undefined && blocks[index + 1]?.kind !== 'heading';
+    return kind !== 'caption' &&
+      kind !== 'heading' &&
+      text.length <= LONGEST_QUESTION &&
+      /[?？؟]["”’»)\s]*$/u.test(text) &&
+      isAnswered
+      ? [index]
+      : [];
+  });
+  return new Set(found.length >= QUESTIONS ? found : []);
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { type Cast, quotesOf, told } from './story.ts';
+
+const ROE = 'f Ann Roe|Roe';
+const DIAZ = 'm Luis Diaz|Diaz';
+const ACME = 'o Acme';
+
+const reported = (text: string, cast: Cast = [ROE, DIAZ, ACME]): readonly string[] => told(text, cast, 'en', true);
+
+describe('reported speech', () => {
+  test.each<readonly [string, string, readonly string[]]>([
+    ['that', 'Ann Roe said that the talks would go on.', ['the talks would go on <- Ann Roe']],
+    ['no that', 'Ann Roe said the talks would go on.', ['the talks would go on <- Ann Roe']],
+    ['a pronoun', 'Ann Roe left. She said the talks would go on.', ['the talks would go on <- Ann Roe']],
+    [
+      'whom it was told',
+      'Luis Diaz told reporters that the talks would go on.',
+      ['the talks would go on <- Luis Diaz'],
+    ],
+    [
+      'when and where',
+      'Luis Diaz said in a written statement on Monday that the talks would go on.',
+      ['the talks would go on <- Luis Diaz'],
+    ],
+    ['when, no that', 'Luis Diaz said on Monday the talks would go on.', ['the talks would go on <- Luis Diaz']],
+    ['cue last', 'The talks would go on, Ann Roe said.', ['The talks would go on <- Ann Roe']],
+    ['cue last, inverted', 'The talks would go on, said Ann Roe.', ['The talks would go on <- Ann Roe']],
+    [
+      'cue within',
+      'The talks, Ann Roe said on Monday, would go on for weeks.',
+      ['The talks + would go on for weeks <- Ann Roe'],
+    ],
+    ['according to', 'The talks would go on, according to Acme.', ['The talks would go on <- Acme']],
+    ['according to, first', 'According to Ann Roe, the talks would go on.', ['the talks would go on <- Ann Roe']],
+    ['an apposition', 'Ann Roe, the mayor, said the talks would go on.', ['the talks would go on <- Ann Roe']],
+    [
+      'a relative clause',
+      'Ann Roe, who chairs the board, warned that the talks would fail.',
+      ['the talks would fail <- Ann Roe'],
+    ],
+    ['a spokesman', 'A spokesman for Acme said the plant would close.', ['the plant would close <- Acme']],
+    ['never named', 'A farmer said the river had risen in an hour.', ['the river had risen in an hour <- (A farmer)']],
+    [
+      'two speakers',
+      'Ann Roe said the talks would go on, but Luis Diaz said that they were over for good.',
+      ['the talks would go on <- Ann Roe', 'they were over for good <- Luis Diaz'],
+    ],
+    [
+      'two verbs',
+      'Ann Roe said the talks would go on and warned that the price would rise.',
+      ['the talks would go on <- Ann Roe', 'the price would rise <- Ann Roe'],
+    ],
+    ['whether', 'Luis Diaz asked whether the talks would go on.', ['whether the talks would go on <- Luis Diaz']],
+  ])('%s', (_, text, expected) => {
+    expect(reported(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['a denial of speech', 'Ann Roe did not say that the talks would go on.'],
+    ['a supposition', 'If Ann Roe said that the talks would go on, they would.'],
+    ['what might be said', 'Ann Roe could say that the talks would go on.'],
+    ['a question', 'Has Ann Roe said that the talks would go on?'],
+    ['nobody', 'Nobody said that the talks would go on.'],
+    ['the reporter', 'I said that the talks would go on.'],
+    ['a noun phrase', 'Ann Roe added two chairs.'],
+    ['marks: the quote stands for it', 'Ann Roe said the talks would “go on”.'],
+    ['nobody to be told', 'Everyone said that the talks would go on.'],
+    ['too little', 'Ann Roe said that it was.'],
+  ])('none: %s', (_, text) => {
+    expect(reported(text)).toEqual([]);
+  });
+
+  test('has a cue and a speaker, never a rank, and lies over no quote', () => {
+    const text = 'Ann Roe said the talks would go on for weeks. “We are in no hurry at all,” she said.';
+    const quotes = quotesOf(text, [ROE]);
+    expect(quotes.map(({ kind }) => kind)).toEqual(['indirect', 'direct']);
+    const [clause] = quotes;
+    expect(clause?.rank).toBeUndefined();
+    expect(text.slice(clause?.cue?.start, clause?.cue?.end)).toBe('said');
+    expect(clause?.speaker?.name).toBe('n0');
+  });
+});
