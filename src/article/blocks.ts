@@ -197,14 +197,19 @@ function kindOf(holder: Element): BlockKind {
   return 'paragraph';
 }
 
+const FURTHEST_LINK = 6;
+
 function isInLink(parent: Element, holder: Element): boolean {
   for (let at: Node | null = parent; isElement(at); at = at.parentNode) {
     if (tagOf(at) === 'a' && at.hasAttribute('href')) return true;
     if (at === holder) break;
   }
-  // A link may also stand around the whole block.
-  const outer = holder.parentNode;
-  return isElement(outer) && tagOf(outer) === 'a' && outer.hasAttribute('href');
+  // A link may also stand around the whole block, or the card that it is in.
+  let outer = holder.parentNode;
+  for (let level = 0; isElement(outer) && level < FURTHEST_LINK; level++, outer = outer.parentNode) {
+    if (tagOf(outer) === 'a' && outer.hasAttribute('href')) return true;
+  }
+  return false;
 }
 
 function isHiddenByMarkup(element: Element): boolean {

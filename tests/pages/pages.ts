@@ -23,7 +23,7 @@ export interface Truths {
   readonly mustNotAppear?: readonly string[];
   /** Words that stand in one block alone, though the page gives them twice. */
   readonly once?: readonly string[];
-  /** Kinds of clutter and of recoveries, each with the words of `mustNotAppear` that Readability alone keeps, or of `mustAppear` that it drops. */
+  /** Kinds of clutter and of recoveries, each with the words of `mustNotAppear` that Readability alone keeps, of `mustAppear` that it drops, of `once` that it gives twice, or the title where it stands in the text. */
   readonly beyondReadability?: Readonly<Record<string, string>>;
   /** `role`: words that the role found must hold. */
   readonly people?: readonly { readonly name: string; readonly role?: string }[];

@@ -14,10 +14,13 @@ import {
   COPYRIGHT,
   DATELINE,
   ENDNOTE,
+  FURTHER,
   INVITATION,
   PROMPT,
+  REACH,
   REFERENCE,
   RELATED,
+  ROLE_ALONE,
   STORY_CONTINUES,
 } from './wording.ts';
 
@@ -34,6 +37,7 @@ const LONGEST_LABEL = 14;
 const LONGEST_INVITATION = 30;
 const LONGEST_ENDNOTE = 45;
 const LONGEST_REFERENCE = 80;
+const LONGEST_BIO = 90;
 
 /**
  * Judges every block of a story: what belongs to it, and what the page put around it and why. `live` are the page's
@@ -53,7 +57,7 @@ export function cleanBlocks(found: readonly Draft[], story: StoryFacts, live: re
       around.reasonOf(draft) ??
       (lists.has(draft) ? 'related' : undefined) ??
       (isAtEdge(index, first, drafts.length) &&
-      draft.kind !== 'heading' &&
+      (draft.kind !== 'heading' || index < first) &&
       (isMetaLine(draft.text, story) || isTimeAlone(draft))
         ? 'dateline'
         : undefined) ??
@@ -64,7 +68,11 @@ export function cleanBlocks(found: readonly Draft[], story: StoryFacts, live: re
 }
 
 function isCaptionByEnd(draft: Draft): boolean {
-  return draft.kind === 'paragraph' && draft.linkShare < 0.5 && endsInPictureCredit(draft.text);
+  return (
+    draft.kind === 'paragraph' &&
+    draft.linkShare < 0.5 &&
+    (endsInPictureCredit(draft.text) || /^(?:圖說|图说|图片说明|圖片說明|圖為|图为)[:：]/u.test(draft.text))
+  );
 }
 
 // Dates and names stand over the story, just under its standfirst, or at the very end.
@@ -101,7 +109,7 @@ function isLong(text: string): boolean {
 function reasonOf(draft: Draft, story: StoryFacts, fromEnd: number): Reason | undefined {
   const { text } = draft;
   const words = wordCount(text);
-  if (!/[\p{L}\p{N}]/u.test(text) || (draft.kind === 'paragraph' && /^[\d.,]+$/.test(text))) return 'symbol';
+  if (!/[\p{L}\p{N}]/u.test(text) || (draft.kind === 'paragraph' && /^[\d.,/\s#*–—-]+$/.test(text))) return 'symbol';
   if (isSameLine(text, story.title)) return 'title';
   if (ADVERTISEMENT.test(text) || STORY_CONTINUES.test(text)) return 'advertisement';
   if (words <= LONGEST_PROMPT && COPYRIGHT.test(text)) return 'copyright';
@@ -115,6 +123,9 @@ function reasonOf(draft: Draft, story: StoryFacts, fromEnd: number): Reason | un
   if (words <= LONGEST_PROMPT && AFFILIATE.test(text) && /\b(?:we|our|us|you)\b/i.test(text)) return 'prompt';
   if (fromEnd <= 6 && words <= LONGEST_ENDNOTE && ENDNOTE.test(text)) return 'endnote';
   if (fromEnd <= 6 && words <= LONGEST_REFERENCE && REFERENCE.test(text)) return 'endnote';
+  if (fromEnd <= 6 && words <= LONGEST_ENDNOTE && FURTHER.test(text)) return 'endnote';
+  if (fromEnd <= 6 && words <= LONGEST_BIO && REACH.test(text) && !/["“”«»„]/.test(text)) return 'author-bio';
+  if (draft.kind !== 'heading' && ROLE_ALONE.test(text)) return 'byline';
   if (fromEnd <= 8 && isAuthorBio(text, words, story)) return 'author-bio';
   return undefined;
 }
@@ -130,12 +141,15 @@ function isAddressedToReader(draft: Draft, words: number): boolean {
 
 /** "Ana Lima is a reporter …", "Ana Lima covers …": a paragraph at the end that begins with an author's name and says what they do. */
 function isAuthorBio(text: string, words: number, story: StoryFacts): boolean {
-  if (words > 90) return false;
+  if (words > LONGEST_BIO) return false;
   const authors = (story.byline ?? '').split(', ').filter((author) => author.includes(' '));
-  const author = authors.find((name) => text.startsWith(name));
+  const line = text.replace(/^[^\p{L}\p{N}]+/u, '');
+  const author = authors.find((name) => line.startsWith(name));
   if (author === undefined) return false;
-  const rest = text.slice(author.length);
-  return /^,?\s*(?:is|was|has|works?|writes?|covers?|reports?|joined|can be|contributed|:|-|–|—|\(|\d)/i.test(rest);
+  const rest = line.slice(author.length);
+  return /^(?:, [^.!?]{3,140},)?,?\s*(?:is|was|has|works?|writes?|covers?|reports?|joined|can be|contributed|:|-|–|—|\(|\d)/i.test(
+    rest,
+  );
 }
 
 function repeated(draft: Draft, seen: Set<string>): Reason | undefined {

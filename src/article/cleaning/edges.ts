@@ -20,9 +20,12 @@ export function withoutNavigation(judged: readonly Judged[], first: number): Jud
 // "Live", "Climate", "Front page | Local | Weather".
 function isMenuLine(draft: Draft): boolean {
   if (draft.kind !== 'list-item' && draft.kind !== 'paragraph') return false;
-  if (STOP.test(draft.text)) return false;
+  // "OPINION:" before the story says what it is, not what follows.
+  if (STOP.test(draft.text)) return LABEL.test(draft.text);
   return countWords(draft.text) <= 3 || draft.linkShare > 0.6;
 }
+
+const LABEL = /^[\p{Lu}\s&'’-]{3,24}:$/u;
 
 /** After a heading like "Related stories" near the end, what follows is links and teasers, unless prose goes on. */
 export function withoutTail(judged: readonly Judged[]): Judged[] {

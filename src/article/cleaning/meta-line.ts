@@ -47,14 +47,14 @@ const ROLES =
   /\b(?:by|and|for|the|staff|senior|chief|writer|reporter|editor|correspondent|contributor|special to|published|updated|follow|author|journalist|producer|news)\b|\d+|\b(?:[ap]m|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b|[^\p{L}]/giu;
 
 const MONTH =
-  '(?:jan|ene|gen|feb|fév|fev|mar|mär|apr|abr|avr|may|mai|mag|jun|jui|giu|jul|lug|aug|ago|aoû|sep|set|oct|okt|ott|out|nov|dec|déc|dez|dic)\\p{L}*\\.?';
+  '(?:jan|ene|gen|feb|fév|fev|mar|mär|apr|abr|avr|may|mai|mag|jun|jui|giu|jul|lug|aug|ago|aoû|sep|set|oct|okt|ott|out|nov|dec|déc|dez|dic|styczeń|styczn|lut|marz|marc|kwie|maj|czerw|lip|sierp|wrze|paźdz|listop|grud|янв|фев|март|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|ιαν|φεβ|μαρ|απρ|μα[ιΐϊ]|ιουν|ιουλ|αυγ|σεπ|οκτ|νοε|δεκ)\\p{L}*\\.?';
 const DATES: readonly RegExp[] = [
   new RegExp(
-    `(?<!\\p{L})\\d{1,2}(?:st|nd|rd|th|er|\\.|º)?\\s+(?:de\\s+)?${MONTH},?\\s+(?:de\\s+)?\\d{4}(?!\\d)`,
+    `(?<!\\p{L})\\d{1,2}(?:st|nd|rd|th|er|\\.|º)?\\s+(?:de\\s+)?${MONTH},?\\s+(?:de\\s+)?(?:\\d{4}|\\d{2})(?![\\d:.])`,
     'giu',
   ),
   new RegExp(`(?<!\\p{L})${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}(?!\\d)`, 'giu'),
-  /(?<!\d)(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?!\d)/gu,
+  /(?<!\d)(?:\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?!\d)/gu,
   // "an hour ago"
   /(?<!\p{L})(?:\d+|an?|one|a few)\s+(?:sec(?:ond)?|min(?:ute)?|h(?:ou)?r|day|week|month|year)s?\s+ago(?!\p{L})/giu,
   /(?<!\p{L})hace\s+(?:\d+|una?)\s+(?:minutos?|horas?|días?|semanas?|mes(?:es)?)(?!\p{L})/giu,
@@ -68,4 +68,4 @@ const TIME =
 const COUNT =
   /(?<!\d)\d[\d.,]*\s*(?:comments?|comentarios?|commentaires?|kommentare?|commenti|comentários?|shares?|views?|min(?:ute|uto)?n?s?\b\.?(?:\s*read)?)|(?:reading time|read time|temps de lecture|tiempo de lectura|lesezeit|lesedauer|tempo di lettura|tempo de leitura)\s*:?/giu;
 const META_WORDS =
-  /(?<!\p{L})(?:(?:first |last |originally )?(?:published|posted|updated|modified|created)|publicado|actualizado|publiée?|mis(?:e)? à jour|veröffentlicht|aktualisiert|pubblicato|aggiornato|atualizado|by|por|par|von|di|and|at|on|in|the|le|el|il|am|um|à|a las|alle|às|read|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:first |last |originally )?(?:published|posted|updated|modified|created)|publicado|actualizado|publiée?|mis(?:e)? à jour|veröffentlicht|aktualisiert|pubblicato|aggiornato|atualizado|опубликовано|обновлено|последнее обновление|дата публикации|года?|г|w|o godz|dodane|dodano|aktualizacja|ostatnia aktualizacja|opublikowano|publikacja|δημοσίευση|δημοσιεύτηκε|ενημέρωση|τελευταία ενημέρωση|发布时间|發布時間|by|por|par|von|di|and|at|on|in|the|le|el|il|am|um|à|a las|alle|às|read|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)(?!\p{L})/giu;

@@ -90,6 +90,7 @@ function reasonOfBox(element: Element, drafts: readonly Draft[]): Reason | undef
     /^(?:dialog|alertdialog|search|form|alert|tablist|menu)$/.test(role)
   )
     return 'prompt';
+  if (isReply(element, tag)) return 'prompt';
   const words = wordsOfNames(names);
   if (!words.some((word) => NOT_PARTS.has(word))) {
     if (PROMPT_NAMES.test(words.join(' '))) return 'prompt';
@@ -98,6 +99,21 @@ function reasonOfBox(element: Element, drafts: readonly Draft[]): Reason | undef
   }
   return isCard(element, tag, drafts) || isOffer(element, drafts) ? 'related' : undefined;
 }
+
+/** Whether a box is a reader's comment: it holds a link or button to reply to it. */
+function isReply(element: Element, tag: string): boolean {
+  if (tag === 'p' || tag === 'article') return false;
+  const links = element.querySelectorAll('a, button');
+  return (
+    links.length > 0 &&
+    links.length <= MOST_LINKS_OF_COMMENT &&
+    Array.from(links).some((link) => REPLY.test(link.textContent ?? ''))
+  );
+}
+
+const MOST_LINKS_OF_COMMENT = 12;
+const REPLY =
+  /^\W*(?:reply|responder|répondre|antworten|rispondi|beantwoorden|svar(?:a)?|odpowiedz|ответить|відповісти|απάντηση|回复|回覆)\W*(?:\d+\W*)?$/iu;
 
 // A heading's id is its own words.
 function namesOf(element: Element): string {

@@ -162,6 +162,11 @@ export const PROMPT = any(
   'read ?more$',
   'shop (?:similar|this|the) (?:looks?|stor(?:y|ies)|edit)$',
   'buy tickets$',
+  // What the buttons of boxes say.
+  '(?:close|dismiss|cancel|expand|collapse|show (?:more|less)|hide|undo|got it|ok|schließen|fermer|cerrar|chiudi|fechar|sluiten|zamknij|закрыть|κλείσιμο|关闭|關閉)[.!]?$',
+  '[^.!?]{0,100}[.!?]?\\s*(?:click|tap) here[.!]?$',
+  'for more\\b.{0,80}\\b(?:coverage|news|stories|videos)\\b.{0,20}\\b(?:visit|go to|head to|click|check out)\\b',
+  'follow follow\\b',
   // Polish, Russian, Greek, Chinese
   'oceń(?!\\p{L}).{0,30}$',
   '(?:komentarze|opinie|комментарии|комментариев|σχόλια|评论|評論)\\s*[:(（]?\\s*\\d*\\s*[)）]?$',
@@ -205,6 +210,9 @@ export const RELATED = any(
   'up next\\b',
   'don.t miss\\b.{0,60}$',
   'in case you missed it\\b',
+  'featured (?:articles?|stor(?:y|ies)|news|posts?|videos?)$',
+  'must (?:read|watch|see)s?$',
+  '[\\p{L} &]{2,30} trending$',
   'next (?:article|story|post)\\b',
   'previous (?:article|story|post)\\b',
   '(?:tags?|topics?|categories|keywords|filed under|posted in|tagged|labels)\\s*:',
@@ -248,7 +256,7 @@ export const CREDIT =
 
 /** The start of a credit line. */
 export const CREDIT_START =
-  /^[([]?(?:photo(?:graph|s|graphs)?|image|images|picture|pictures|pic|pix|video|file (?:photo|image|picture)|foto|fotos|imagen|imágenes|immagine|bild|bilder|photographie|crédits? photo|crédito|créditos|illustration|graphic|credit|source|quelle|fuente|fonte|bron)(?: (?:credits?|courtesy|copyright|source|illustration|by|of|from|via))*\s*(?:[:|/©]|\bby\b|\bvia\b|\bcredit\b|\bcourtesy\b)|^(?:image|photo|picture|video) (?:source|credit|copyright),/iu;
+  /^[([]?(?:photo(?:graph|s|graphs)?|(?:top|lead|main|header|cover|featured|source) (?:image|photo|picture)s?|image|images|picture|pictures|pic|pix|video|file (?:photo|image|picture)|foto|fotos|imagen|imágenes|immagine|bild|bilder|photographie|crédits? photo|crédito|créditos|illustration|graphic|credit|source|quelle|fuente|fonte|bron)(?: (?:credits?|courtesy|copyright|source|illustration|by|of|from|via))*\s*(?:[:|/©]|\bby\b|\bvia\b|\bcredit\b|\bcourtesy\b)|^(?:image|photo|picture|video) (?:source|credit|copyright),/iu;
 
 /** A label that stands before a caption or credit, for those who hear the page. */
 export const CAPTION_LABEL = /^(?:image|photo|picture|video|media)[ -](?:source|caption|copyright|credit)\s*[,:]?$/iu;
@@ -259,12 +267,24 @@ export const DATELINE =
 
 /** A line under a story that says who contributed to it, or where it first appeared. */
 export const ENDNOTE =
-  /^(?:(?:additional )?(?:reporting|contributing|contributions?)(?: by|:)\s|(?:with|includes?) (?:additional |information |reporting |files? )*from\b.{0,60}$|[\p{Lu}].{0,90}\bcontributed (?:to|reporting)\b.{0,40}$|(?:the |this )?(?:article|story|post|piece|content|version of this (?:article|story)|report)\b.{0,160}\b(?:(?:was )?(?:originally|first) (?:appeared|published|ran|posted)|appeared first) (?:on|in|at|by)\b)/u;
+  /^(?:(?:additional )?(?:reporting|[Cc]ontributing|[Cc]ontributions?)(?: by|:)\s|(?:[Ww]ith|[Ii]ncludes?) (?:additional |information |reporting |files? )*from\b.{0,60}$|[\p{Lu}].{0,90}\bcontributed (?:to|reporting)\b.{0,40}$|(?:the |this )?(?:article|story|post|piece|content|version of this (?:article|story)|report)\b.{0,160}\b(?:(?:was )?(?:originally|first) (?:appeared|published|ran|posted)|appeared first) (?:on|in|at|by)\b)/u;
 
 /** A note on the terms under which an outlet recommends things for sale. */
 export const AFFILIATE =
-  /\b(?:independently|editorially) (?:selected|chosen|reviewed|curated)\b|\b(?:affiliate|retail) (?:links?|commissions?)\b|\b(?:earn|receive|get)s? (?:an? )?(?:\p{L}+ )?(?:commission|share of (?:the )?(?:revenue|sales))/iu;
+  /\b(?:independently|editorially) (?:selected|chosen|reviewed|curated)\b|\b(?:affiliate|retail) (?:links?|commissions?)\b|\b(?:earn|receive|get)s? (?:an? )?(?:\p{L}+ )?(?:commission|revenue|share of (?:the )?(?:revenue|sales))/iu;
 
 /** Where a study that a story reports was published; stands below the story. */
 export const REFERENCE =
-  /^(?:more information|citation|journal(?: reference)?|source|references?|doi|provided by|study|original (?:paper|study)|publication)\s*:\s|\bdoi(?:\.org\/|:\s?10\.)|^(?:\p{Lu}\.(?: ?\p{Lu}\.)* )?\p{Lu}[\p{L}-]+(?: \p{L}\.?)* et al[.,]/iu;
+  /^(?:more information|citation|journal(?: reference)?|source|references?|doi|provided by|study|original (?:paper|study)|publication)\s*:\s|^provided by (?:the )?\p{Lu}.{0,60}$|\bdoi(?:\.org\/|:\s?10\.)|^(?:\p{Lu}\.(?: ?\p{Lu}\.)* )?\p{Lu}[\p{L}-]+(?: \p{L}\.?)* et al[.,]/iu;
+
+/** Where to ask or read further, in a line under a story. */
+export const FURTHER =
+  /^(?:for (?:more|further|additional) (?:information|details|info)\b|to (?:learn|find out|read|see) more\b).{0,160}\b(?:visit|go to|contact|click|e-?mail|call|check out|stream|see)\b/iu;
+
+/** How to reach or follow whoever wrote a story, in a line under it. */
+export const REACH =
+  /\b(?:can be (?:reached|contacted|followed) (?:at|on|via)|(?:follow|e-?mail|contact|reach) (?:him|her|them|me) (?:on|at|via)|(?:follow|e-?mail|contact|reach) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:on|at|via) (?:twitter|x|facebook|instagram|bluesky|threads|linkedin|@|\S+@))/iu;
+
+/** What somebody is at an outlet, and nothing else. */
+export const ROLE_ALONE =
+  /^(?:(?:staff|senior|chief|assistant|associate|deputy|managing|executive|contributing|news|sports?|political|business|features?|breaking news|multimedia|digital|general assignment|national|local|health|science|education|investigative|special) )*(?:writer|editor|reporter|correspondent|contributor|columnist|producer)s?$/iu;

@@ -40,11 +40,15 @@ export function readNotices({ document, url, live, judged, blocks, stamps }: Rea
   });
   const places = new Map(blocks.map((block, index) => [block.text, index]));
   const near = head.filter(({ stamp }) => stamp >= first - LABEL_REACH);
+  const liveBlog = liveBlogNotice(declared, live, blocks, stamps);
+  // What a live blog pages through is its older updates, not parts of a text.
+  const reach = live.slice(Math.max(0, first - HEAD_REACH), last + TAIL_REACH);
+  const part = liveBlog.length > 0 ? [] : partNotice(document, url, [...head, ...tail], reach);
   return [
     ...paywallNotice(declared.isFree, blocks, [...ending, ...tail]),
-    ...partNotice(document, url, [...head, ...tail], live.slice(Math.max(0, first - HEAD_REACH), last + TAIL_REACH)),
+    ...part,
     ...genreNotices(declared, url, tabTitle(document), near),
-    ...liveBlogNotice(declared, live, blocks, stamps),
+    ...liveBlog,
     ...amendmentNotices(judged, places, [...head, ...tail.slice(0, FOOTNOTES)]),
   ];
 }

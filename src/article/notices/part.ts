@@ -84,11 +84,13 @@ function numbered({ pathname, search }: URL): Numbered[] {
 function leadsToPage(link: Element, page: number): boolean {
   if (/\b(?:next|prev)/i.test(link.getAttribute('rel') ?? '')) return true;
   const words = (link.textContent ?? '').replace(/\s+/g, ' ').trim();
-  return new RegExp(`^(?:(?:page|seite|página|pagina)\\s*)?${page}\\.?$`, 'iu').test(words) || NEXT.test(words);
+  const name = '(?:page|part|seite|página|pagina|strona|страница)';
+  const ways = `^(?:${name}\\s*)?${page}\\.?$|^(?:continued? (?:to|on)|go to|on to|next:?|weiter (?:zu|auf)) ${name} ${page}\\W*$`;
+  return new RegExp(ways, 'iu').test(words) || NEXT.test(words);
 }
 
 const NEXT =
-  /^\W*(?:(?:next|previous|prev|older|newer)(?: page)?|page suivante|suivant|nächste seite|weiter|(?:página )?siguiente|pagina successiva|próxima(?: página)?|volgende(?: pagina)?)\W*$|^(?:[›»>→]+)$/iu;
+  /^\W*(?:(?:next|previous|prev|older|newer)(?: page)?|page suivante|suivant|nächste seite|weiter|(?:página )?siguiente|pagina successiva|próxima(?: página)?|continue(?: reading)? on (?:the )?next page|następna(?: strona)?|следующая(?: страница)?|volgende(?: pagina)?)\W*$|^(?:[›»>→]+)$/iu;
 
 function isNext(link: Element): boolean {
   return /\bnext\b/i.test(link.getAttribute('rel') ?? '') || NEXT.test((link.textContent ?? '').trim());

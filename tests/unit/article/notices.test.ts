@@ -54,6 +54,14 @@ describe('one page of several', () => {
     ],
     ['a next page alone', '<p><a href="dock-vote-2.html">Next page</a></p>', '/news/dock-vote.html', { page: 1 }],
     [
+      'words that name the page',
+      '<p><a href="/news/dock-vote?page=2">Continue to page 2</a></p>',
+      '/news/dock-vote',
+      { page: 1, pages: 2 },
+    ],
+    ['slashes', '<span>Page 1/4</span>', '/news/dock-vote', { page: 1, pages: 4 }],
+    ['next in Polish', '<p><a href="/news/dock-vote?page=2">Następna strona »</a></p>', '/news/dock-vote', { page: 1 }],
+    [
       'the last page',
       '<p><a href="?p=1">1</a> <a href="?p=2">2</a> 3</p>',
       '/news/dock-vote?p=3',
@@ -190,6 +198,11 @@ describe('live blog', () => {
     }));
     const head = jsonLd(JSON.stringify({ '@type': 'LiveBlogPosting', headline: 'H', liveBlogUpdate: told }));
     expect(noticesOf(pageOf(paragraphs(), head))).toEqual([{ kind: 'live-blog', updates }]);
+  });
+
+  test('a pager leads to older updates, not to parts of a text', () => {
+    const notices = noticesOf(pageOf(`${boxed}<p><a href="?page=2">2</a> <a href="?page=2">Older</a></p>`, LIVE));
+    expect(notices.map(({ kind }) => kind)).toEqual(['live-blog']);
   });
 
   test('called so by its markup', () => {
