@@ -62,7 +62,7 @@ function FigureChip({ story, figure, actions }: FiguresRowProps & { readonly fig
       type="button"
       class="chip"
       title={date === undefined ? text('showInPage') : text('figureDate', date)}
-      aria-label={date === undefined ? undefined : `${words} (${date})`}
+      aria-label={date === undefined || added !== undefined ? undefined : `${words} (${date})`}
       onClick={() => actions.show([figure.span])}
       {...storyAttributes(story)}
     >
