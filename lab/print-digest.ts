@@ -1,4 +1,4 @@
-import type { Digest, NameKind, Quote } from '../src/analysis/digest.ts';
+import type { Digest, KeyFigure, NameKind, Quote, Reason, SummaryLine, Voice } from '../src/analysis/digest.ts';
 import { type Article, spanText } from '../src/article/article.ts';
 import { quoteSpeaker } from '../src/copy/quote-speaker.ts';
 import { quotedWords } from '../src/copy/quote-words.ts';
@@ -18,12 +18,17 @@ export function printDigest(article: Article, digest: Digest): string {
   const sections = [
     heading(article, digest),
     section(
-      'Summary',
-      digest.summary.map((line) => hang('  • ', lineWords(article, line))),
+      summaryHeading(digest),
+      digest.summary.map((line) => lineText(article, digest, line)),
     ),
+    section('Figures', [hang('  ', digest.keyFigures.map((figure) => figureText(article, figure)).join(' · '))]),
     section(
       'Key quotes',
       keyQuotes(digest).map((quote) => quoteText(article, digest, quote)),
+    ),
+    section(
+      'Voices',
+      digest.voices.map((voice) => hang('  ', voiceText(article, digest, voice))),
     ),
     ...KINDS.map(([kind, label]) => section(label, [namesText(article, digest, kind)])),
   ];
@@ -36,6 +41,51 @@ function heading(article: Article, digest: Digest): string {
   return [hang('', article.title), hang('', about.filter(Boolean).join(' · '))]
     .filter((line) => line !== '')
     .join('\n');
+}
+
+/** The lines are numbered by rank: which ranks make each length. */
+function summaryHeading({ lengths, summary }: Digest): string {
+  const ranks = (count: number) => (Math.min(count, summary.length) > 1 ? `1–${Math.min(count, summary.length)}` : '1');
+  return `Summary (by rank: brief ${ranks(lengths.brief)}, standard ${ranks(lengths.standard)}, full ${ranks(lengths.full)})`;
+}
+
+function lineText(article: Article, digest: Digest, line: SummaryLine): string {
+  const reasons = line.reasons.map((reason) => reasonText(article, digest, reason));
+  const words = hang(`  ${line.rank}  `, lineWords(article, line));
+  return reasons.length === 0 ? words : `${words}\n${hang('     – ', reasons.join('; '))}`;
+}
+
+function reasonText(article: Article, { names }: Digest, reason: Reason): string {
+  switch (reason.kind) {
+    case 'lead':
+      return 'opens the story';
+    case 'headline':
+      return 'takes up the headline';
+    case 'central':
+      return 'says most of what the whole says';
+    case 'update':
+      return 'an update of the live blog';
+    case 'figure':
+      return `gives a key figure, ${spanText(article, reason.span)}`;
+    case 'section':
+      return `sums up the section “${article.blocks[reason.heading]?.text}”`;
+    case 'names':
+      return `names ${reason.names.map((id) => names.find((name) => name.id === id)?.name).join(', ')}`;
+  }
+}
+
+function figureText(article: Article, { span, date }: KeyFigure): string {
+  const words = spanText(article, span);
+  return date === undefined ? words : `${words} [${date}]`;
+}
+
+function voiceText(article: Article, { names, quotes }: Digest, voice: Voice): string {
+  const who = names.find(({ id }) => id === voice.name)?.name ?? spanText(article, voice.span);
+  const quoted = voice.quotes.filter((index) => quotes[index]?.kind !== 'indirect').length;
+  const reported = voice.quotes.length - quoted;
+  const counts = [quoted > 0 && `${quoted} quoted`, reported > 0 && `${reported} reported`];
+  const share = voice.share > 0 && `${Math.round(voice.share * 100)} % of quoted words`;
+  return [who, share, ...counts].filter(Boolean).join(' · ');
 }
 
 function section(label: string, entries: readonly string[]): string {

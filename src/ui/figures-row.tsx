@@ -53,17 +53,21 @@ export function FiguresRow({ story, actions }: FiguresRowProps) {
 
 function FigureChip({ story, figure, actions }: FiguresRowProps & { readonly figure: KeyFigure }) {
   const words = spanText(story.article, figure.span);
-  const date = figureDate(figure.date, text('locale'));
+  const locale = text('locale');
+  const date = figureDate(figure.date, locale);
+  // "Friday" tells little by itself; words with a number in them tell enough.
+  const added = /\d/.test(words) ? undefined : figureDate(figure.date, locale, 'short');
   return (
     <button
       type="button"
       class="chip"
       title={date === undefined ? text('showInPage') : text('figureDate', date)}
-      aria-label={date === undefined ? undefined : `${words} (${date})`}
+      aria-label={date === undefined || added !== undefined ? undefined : `${words} (${date})`}
       onClick={() => actions.show([figure.span])}
       {...storyAttributes(story)}
     >
       {words}
+      {added !== undefined && <span class="chip-date"> [{added}]</span>}
     </button>
   );
 }

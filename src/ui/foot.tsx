@@ -11,13 +11,13 @@ interface FootProps {
   readonly actions: WindowActions;
 }
 
-/** The foot of a digest: what the page answered, what the words are, and the form in which they are copied. */
+/** The foot of a digest: what the page answered, always in sight; then what the words are, and the form in which they are copied. */
 export function Foot({ ready, copyFormat, actions }: FootProps) {
   const { remark, remarks } = ready;
   const isMarkdown = copyFormat === 'markdown';
   return (
     <footer class="foot">
-      <div class={remark && 'remark'}>
+      <div class={remark ? 'remarks remark' : 'remarks'}>
         {/* Always there: screen readers announce what comes into a region they know. */}
         <div role="status">{remark && <span key={remarks}>{remarkWords(remark)}</span>}</div>
         {remark && asksForReading(remark) && (
@@ -27,7 +27,9 @@ export function Foot({ ready, copyFormat, actions }: FootProps) {
         )}
       </div>
       <div class="foot-line">
-        <span>{text('wordForWord')}</span>
+        <span>
+          {text('wordForWord')} {text('private')}
+        </span>
         <Switch
           label={text('copyAsMarkdown')}
           isOn={isMarkdown}

@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact';
 import type { Edit, Reason, SummaryLine } from '../analysis/digest.ts';
 import type { Span } from '../article/article.ts';
 import type { Story } from '../copy/story.ts';
+import { updateOf } from '../copy/update-of.ts';
 import { text } from '../platform/strings.ts';
 import { filled, slot } from './message-parts.tsx';
 import type { PageActions } from './page-actions.ts';
 import { ShowButton } from './show-button.tsx';
 import { storyAttributes } from './story-words.tsx';
-import { updateOf } from './update-of.ts';
 
 interface LineNotesProps {
   readonly story: Story;

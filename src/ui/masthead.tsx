@@ -5,6 +5,7 @@ import { plural, text } from '../platform/strings.ts';
 import { briefNotices, longNotices, notesOf } from './notice-words.ts';
 import { digestSeconds, timeWords } from './reading-time.ts';
 import { SpokenOnly, storyAttributes } from './story-words.tsx';
+import { areWhole } from './summary-lengths.ts';
 
 interface MastheadProps {
   readonly story: Story;
@@ -12,12 +13,17 @@ interface MastheadProps {
   readonly lines: readonly SummaryLine[];
 }
 
-/** The story's head: outlet, date, reading time, title, authors, and what was read of it. */
+/** The story's head: outlet, date, reading time, title, authors, how much was read, and what to bear in mind. */
 export function Masthead({ story, lines }: MastheadProps) {
   const { article } = story;
   const words = storyAttributes(story);
   const outlet = outletName(article);
   const date = storyDate(article.published, text('locale'), 'medium');
+  const brief = briefNotices(story);
+  const long = longNotices(story, lines);
+  const notes = notesOf(article);
+  // Where all of it stands below, a notice says so.
+  const coverage = areWhole(article, lines) ? undefined : coverageWords(article.coverage);
   return (
     <header>
       <div class="kicker">
@@ -31,22 +37,31 @@ export function Masthead({ story, lines }: MastheadProps) {
       <h1 class="headline" tabIndex={-1} {...words}>
         {article.title}
       </h1>
-      {article.byline && (
-        <p class="byline" {...words}>
-          {article.byline}
-        </p>
-      )}
-      <div class="coverage">
-        <p>{[...briefNotices(story), ...coverageWords(article.coverage)].join(' · ')}</p>
-        {longNotices(story, lines).map((words) => (
-          <p key={words}>{words}</p>
-        ))}
-        {notesOf(article).map((note) => (
-          <p key={note} class="note" title={note} {...words}>
-            {note}
+      <div class="credits" dir={words.dir}>
+        {article.byline && (
+          <p class="byline" {...words}>
+            {article.byline}
           </p>
-        ))}
+        )}
+        {coverage && (
+          <p class="coverage" dir="ltr">
+            {coverage}
+          </p>
+        )}
       </div>
+      {brief.length + long.length + notes.length > 0 && (
+        <div class="notices">
+          {brief.length > 0 && <p>{brief.join(' · ')}</p>}
+          {long.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          {notes.map((note) => (
+            <p key={note} class="note" title={note} {...words}>
+              {note}
+            </p>
+          ))}
+        </div>
+      )}
     </header>
   );
 }
@@ -68,7 +83,7 @@ function ReadingTime({ story, lines }: MastheadProps) {
   );
 }
 
-function coverageWords({ read, leftOut }: Story['article']['coverage']): string[] {
-  if (leftOut === 0) return [plural('allRead', read)];
-  return [plural('paragraphsRead', read), plural('leftOut', leftOut)];
+function coverageWords({ read, leftOut }: Story['article']['coverage']): string {
+  if (leftOut === 0) return plural('allRead', read);
+  return `${plural('paragraphsRead', read)} · ${plural('leftOut', leftOut)}`;
 }

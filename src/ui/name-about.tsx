@@ -29,6 +29,9 @@ export function NameAbout({ story, name, isInHand }: NameAboutProps) {
 }
 
 function isPartOf(alias: string, name: string): boolean {
-  const words = name.split(' ');
-  return alias.split(' ').every((word) => words.includes(word));
+  const words = name.toLowerCase().split(' ');
+  return alias
+    .toLowerCase()
+    .split(' ')
+    .every((word) => words.includes(word));
 }

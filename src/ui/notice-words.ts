@@ -4,7 +4,7 @@ import { type Story, storyLanguage } from '../copy/story.ts';
 import { interfaceLanguage, plural, text } from '../platform/strings.ts';
 import { areWhole } from './summary-lengths.ts';
 
-/** What sort of text this is, in a word or two each, for one line: "Opinion", "Page 1 of 3", "In French". */
+/** What sort of text this is, in a word or two each, for one line: "Opinion", "In French". */
 export function briefNotices(story: Story): string[] {
   const language = storyLanguage(story);
   const words = (story.article.notices ?? []).map(briefWords).filter((each) => each !== undefined);
@@ -35,10 +35,6 @@ function briefWords(notice: PageNotice): string | undefined {
       return text('noticeSponsored');
     case 'press-release':
       return text('noticePressRelease');
-    case 'part':
-      return notice.pages === undefined
-        ? text('noticePage', String(notice.page))
-        : text('noticePageOf', String(notice.page), String(notice.pages));
     case 'live-blog':
       return liveBlogWords(notice.updates[0]?.time, notice.updates.length);
     default:
@@ -48,7 +44,11 @@ function briefWords(notice: PageNotice): string | undefined {
 
 function longWords(notice: PageNotice): string | undefined {
   if (notice.kind === 'paywall') return text(notice.isCut ? 'noticePaywallCut' : 'noticePaywall');
-  if (notice.kind === 'part') return text('noticeOtherPages');
+  if (notice.kind === 'part') {
+    return notice.pages === undefined
+      ? text('noticePage', String(notice.page))
+      : text('noticePageOf', String(notice.page), String(notice.pages));
+  }
   if (notice.kind === 'selection') return text('noticeSelection');
   return undefined;
 }

@@ -1,10 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import type { Quote } from '../analysis/digest.ts';
 import { spanText } from '../article/article.ts';
 import { quotationMarks } from '../copy/quotation-marks.ts';
 import { quoteSpeaker } from '../copy/quote-speaker.ts';
 import { type Story, storyLanguage } from '../copy/story.ts';
 import { text } from '../platform/strings.ts';
-import { storyAttributes } from './story-words.tsx';
+import { SpokenOnly, storyAttributes } from './story-words.tsx';
 
 interface QuoteBylineProps {
   readonly story: Story;
@@ -16,29 +17,30 @@ interface QuoteBylineProps {
   onToggle(): void;
 }
 
-/** Who said a quote, a button that opens what that rests on; and the role, the words at the quote, and whether it is reported. */
+/** Who said a quote, with the role and the words at the quote, a button that opens what that rests on; and whether it is reported. */
 export function QuoteByline({ story, quote, isUnderSpeaker, evidence, isOpen, onToggle }: QuoteBylineProps) {
   const speaker = quoteSpeaker(story.article, story.digest, quote);
   const [open, close] = quotationMarks(storyLanguage(story));
-  const toggle = (words: string, name: string, kind?: string) => (
+  const toggle = (words: ComponentChildren) => (
     <button
       type="button"
-      class={`speaker-toggle ${kind ? `kind-${kind}` : ''}`}
+      class="speaker-toggle"
       title={text('evidenceTitle')}
-      aria-label={text('evidenceOf', name)}
       aria-expanded={isOpen}
       aria-controls={isOpen ? evidence : undefined}
       onClick={onToggle}
+      {...storyAttributes(story)}
     >
       {words}
+      <SpokenOnly>{text('evidenceSpoken')}</SpokenOnly>
     </button>
   );
   const reported = quote.kind === 'indirect' && <bdi class="reported">{text('reported')}</bdi>;
   if (!speaker) {
-    const words = text('unattributed');
+    const words = <bdi lang={text('locale')}>{text('unattributed')}</bdi>;
     return (
       <span class="quote-by">
-        {quote.cue ? toggle(words, words) : <bdi>{words}</bdi>}
+        {quote.cue ? toggle(words) : words}
         {reported}
       </span>
     );
@@ -46,19 +48,21 @@ export function QuoteByline({ story, quote, isUnderSpeaker, evidence, isOpen, on
   const said = speaker.evidence ?? (quote.cue && spanText(story.article, quote.cue));
   if (isUnderSpeaker) {
     return (
-      <span class="quote-by quote-said" {...storyAttributes(story)}>
-        {toggle(said ? `${open}${said}${close}` : speaker.words, said ?? speaker.words)}
+      <span class="quote-by">
+        {toggle(<i>{said ? `${open}${said}${close}` : speaker.words}</i>)}
         {reported}
       </span>
     );
   }
   return (
     <span class="quote-by">
-      <span class="quote-speaker" {...storyAttributes(story)}>
-        {toggle(speaker.words, speaker.words, speaker.kind)}
-        {speaker.role && `, ${speaker.role}`}
-        {speaker.evidence && <i>{` · ${open}${speaker.evidence}${close}`}</i>}
-      </span>
+      {toggle(
+        <>
+          <b class={speaker.kind && `kind-${speaker.kind}`}>{speaker.words}</b>
+          {speaker.role && `, ${speaker.role}`}
+          {speaker.evidence && <i>{` · ${open}${speaker.evidence}${close}`}</i>}
+        </>,
+      )}
       {reported}
     </span>
   );

@@ -42,6 +42,8 @@ export function QuotesSection({ story, marked, actions }: QuotesSectionProps) {
   // One speaker's quotes are no other view than all quotes are, unless something is only told of them.
   if (voices.voices.length > 1 || all.length < digest.quotes.length) views.push('speakers');
   const [first] = views;
+  // The whole of such a story stands above already.
+  if (all.length === 0 && digest.notices.some(({ kind }) => kind === 'very-short')) return null;
   if (!first) {
     return (
       <Section id="quotes" heading={text('quotes')}>

@@ -1,5 +1,5 @@
 import './ready-view.css';
-import { interfaceLanguage, text } from '../platform/strings.ts';
+import { interfaceLanguage } from '../platform/strings.ts';
 import { FiguresRow } from './figures-row.tsx';
 import { Foot } from './foot.tsx';
 import { Masthead } from './masthead.tsx';
@@ -44,7 +44,6 @@ export function ReadyView({ ready, screen, actions, windowActions }: ReadyViewPr
         <div>
           <NamesSections story={story} ready={ready} actions={actions} />
         </div>
-        <p class="private">{text('private')}</p>
       </main>
       <Foot ready={ready} copyFormat={screen.copyFormat} actions={windowActions} />
     </>

@@ -4,8 +4,16 @@ import type { SummaryLength } from '../platform/summary-length.ts';
 
 const LENGTHS: readonly SummaryLength[] = ['brief', 'standard', 'full'];
 
-/** The lengths that a summary really has: one that shows no more lines than a shorter one is left out; none where all are one. */
-export function offeredLengths({ lengths, summary }: Pick<Digest, 'lengths' | 'summary'>): SummaryLength[] {
+/**
+ * The lengths that a summary really has: one that shows no more lines than a shorter one is left out; none where all are
+ * one, or where the story is so short that there is nothing to choose.
+ */
+export function offeredLengths({
+  lengths,
+  summary,
+  notices,
+}: Pick<Digest, 'lengths' | 'summary' | 'notices'>): SummaryLength[] {
+  if (notices.some(({ kind }) => kind === 'very-short')) return [];
   const shown = (length: SummaryLength) => linesOf(summary, lengths[length]).length;
   const offered = LENGTHS.filter((length, index) => {
     const shorter = LENGTHS[index - 1];
@@ -14,10 +22,11 @@ export function offeredLengths({ lengths, summary }: Pick<Digest, 'lengths' | 's
   return offered.length > 1 ? offered : [];
 }
 
-/** The length that is shown to a reader who wants `wanted`: that one, or the longest offered that is no longer. */
+/** The length that is shown to a reader who wants `wanted`: that one, or the longest offered that is no longer; all there is where none is offered. */
 export function shownLength(offered: readonly SummaryLength[], wanted: SummaryLength): SummaryLength {
+  if (offered.length === 0) return 'full';
   const upTo = LENGTHS.slice(0, LENGTHS.indexOf(wanted) + 1);
-  return offered.findLast((length) => upTo.includes(length)) ?? offered[0] ?? wanted;
+  return offered.findLast((length) => upTo.includes(length)) ?? offered[0] ?? 'full';
 }
 
 /** The summary's lines at a length, in reading order. */

@@ -1,9 +1,9 @@
 import type { SummaryLine } from '../analysis/digest.ts';
 import type { Story } from '../copy/story.ts';
 import { lineParts } from '../copy/summary-words.ts';
+import { updateOf } from '../copy/update-of.ts';
 import { text } from '../platform/strings.ts';
 import { storyAttributes } from './story-words.tsx';
-import { updateOf } from './update-of.ts';
 
 interface SummaryLineWordsProps {
   readonly story: Story;

@@ -10,6 +10,7 @@ import { LineNotes } from './line-notes.tsx';
 import type { PageActions } from './page-actions.ts';
 import { Section } from './section.tsx';
 import { storyAttributes } from './story-words.tsx';
+import { areWhole } from './summary-lengths.ts';
 import { SummaryLineWords } from './summary-line-words.tsx';
 
 interface SummarySectionProps {
@@ -60,7 +61,9 @@ export function SummarySection({ story, lines, lengths, actions, onChooseLength,
       </button>
     </>
   );
-  const hasNotes = lines.some(({ reasons, edits }) => reasons.length + edits.length > 0);
+  // Where all of the story stands here, nothing was chosen.
+  const hasNotes =
+    !areWhole(story.article, lines) && lines.some(({ reasons, edits }) => reasons.length + edits.length > 0);
   return (
     <Section id="summary" heading={text('summary')} tools={tools}>
       <ol class="summary" dir={storyAttributes(story).dir}>
@@ -71,17 +74,19 @@ export function SummarySection({ story, lines, lengths, actions, onChooseLength,
           </li>
         ))}
       </ol>
-      {hasNotes && (
-        <button
-          type="button"
-          class="act more quiet"
-          aria-expanded={isExplained}
-          onClick={() => setExplained(!isExplained)}
-        >
-          {plural('whyTheseLines', lines.length)}
-        </button>
-      )}
-      {children}
+      <div class="summary-foot">
+        {children}
+        {hasNotes && (
+          <button
+            type="button"
+            class="act more quiet"
+            aria-expanded={isExplained}
+            onClick={() => setExplained(!isExplained)}
+          >
+            {plural('whyTheseLines', lines.length)}
+          </button>
+        )}
+      </div>
     </Section>
   );
 }

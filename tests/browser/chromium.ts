@@ -90,9 +90,10 @@ export async function startChromium({
         async close() {
           // A new tab or a click elsewhere has closed it before.
           if (popup.isClosed()) return;
-          const gone = new Promise((resolve) => popup.once('close', resolve));
+          const target = popup.target();
           await popup.evaluate(() => window.close()).catch(ignoreClosing);
-          await gone;
+          // The next popup is looked for among the targets, and must not be this one.
+          await until('the popup to close', () => popup.isClosed() && !browser.targets().includes(target));
         },
       };
     },
@@ -111,8 +112,22 @@ export async function startChromium({
     async stopBackground() {
       const worker = browser.targets().find((target) => target.type() === 'service_worker' && isOurs(target));
       if (!worker) return;
-      await (await worker.worker())?.close();
-      await until('the worker to stop', () => !browser.targets().includes(worker));
+      // Listened for beforehand: a popup that asks again at once starts another in its place before one looks. And a
+      // worker that is just stopping by itself, or starting, does not hear the first call.
+      let isGone = false;
+      const notice = (target: Target) => {
+        if (target === worker) isGone = true;
+      };
+      browser.on('targetdestroyed', notice);
+      try {
+        await until('the worker to stop', async () => {
+          if (isGone || !browser.targets().includes(worker)) return true;
+          await worker.worker().then((reached) => reached?.close(), ignoreClosing);
+          return isGone;
+        });
+      } finally {
+        browser.off('targetdestroyed', notice);
+      }
     },
     async close() {
       await browser.close();
@@ -123,5 +138,5 @@ export async function startChromium({
 
 // The evaluation that closes a page never gets its answer.
 function ignoreClosing(error: unknown): void {
-  if (!/closed|detached|destroyed/i.test(String(error))) throw error;
+  if (!/closed|detached|destroyed|no target|not found/i.test(String(error))) throw error;
 }

@@ -234,7 +234,7 @@ function runInPopup(popup: string, source: string): Promise<{ json?: string; err
       resolve(data);
     };
     browser.messageManager.addMessageListener(channel, listen);
-    window.setTimeout(() => resolve({ error: 'the popup did not answer' }), 10_000);
+    window.setTimeout(() => resolve({ error: 'the popup did not answer' }), 25_000);
     browser.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
   });
 }

@@ -57,8 +57,8 @@ export function cleanBlocks(found: readonly Draft[], story: StoryFacts, live: re
       around.reasonOf(draft) ??
       (lists.has(draft) ? 'related' : undefined) ??
       (isAtEdge(index, first, drafts.length) &&
-      (draft.kind !== 'heading' || index < first) &&
-      (isMetaLine(draft.text, story) || isTimeAlone(draft))
+      ((draft.kind !== 'heading' && isTimeAlone(draft)) ||
+        ((draft.kind !== 'heading' || index < first) && isMetaLine(draft.text, story)))
         ? 'dateline'
         : undefined) ??
       repeated(draft, seen);

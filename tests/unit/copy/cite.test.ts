@@ -113,6 +113,26 @@ test('citeSummary keeps the brackets', () => {
   });
 });
 
+test('citeSummary says at what time each update of a live blog was written, once', () => {
+  const blocks = ['The gate is open.', 'Ships may leave.', 'The gate is shut.'].map((text) => ({
+    kind: 'paragraph' as const,
+    text,
+  }));
+  const updates = [
+    { time: '2026-05-04T14:10:00+03:00', blocks: [0, 1] },
+    { time: '2026-05-04T09:05:00+03:00', blocks: [2] },
+  ];
+  const live = { ...story, article: { ...article, blocks, notices: [{ kind: 'live-blog' as const, updates }] } };
+  const lines = blocks.map(({ text }, block) => {
+    return { block, start: 0, end: text.length, rank: block + 1, edits: [], reasons: [] };
+  });
+  expect(citeSummary(live, lines, article.url).text.split('\n').slice(0, 3)).toEqual([
+    '• [14:10] The gate is open.',
+    '• Ships may leave.',
+    '• [09:05] The gate is shut.',
+  ]);
+});
+
 describe('citeSource', () => {
   const bare: Article = { url: 'https://coast.example/1', title: 'T', blocks: [], coverage: article.coverage };
 

@@ -14,3 +14,12 @@ test.each([
 ])('figureDate of %s in %s: %s', (date, locale, expected) => {
   expect(figureDate(date, locale)).toBe(expected);
 });
+
+test.each([
+  ['2026-03-20', 'en', 'Mar 20'],
+  ['2026-03', 'en', 'Mar 2026'],
+  ['2025', 'en', '2025'],
+  ['2026-03-20', 'de', '20. März'],
+])('figureDate of %s in %s, short: %s', (date, locale, expected) => {
+  expect(figureDate(date, locale, 'short')).toBe(expected);
+});

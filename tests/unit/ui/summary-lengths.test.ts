@@ -22,7 +22,12 @@ describe('offeredLengths', () => {
     [{ brief: 1, standard: 1, full: 1 }, 1, []],
     [{ brief: 1, standard: 3, full: 6 }, 0, []],
   ])('%j of %i lines: %j', (lengths, count, expected) => {
-    expect(offeredLengths({ summary: summaryOf(count), lengths })).toEqual(expected);
+    expect(offeredLengths({ summary: summaryOf(count), lengths, notices: [] })).toEqual(expected);
+  });
+
+  test('are none where the story is very short', () => {
+    const lengths = { brief: 1, standard: 2, full: 2 };
+    expect(offeredLengths({ summary: summaryOf(2), lengths, notices: [{ kind: 'very-short' }] })).toEqual([]);
   });
 });
 
@@ -32,7 +37,7 @@ describe('shownLength', () => {
     [['brief', 'full'], 'standard', 'brief'],
     [['brief', 'standard'], 'full', 'standard'],
     [['standard', 'full'], 'brief', 'standard'],
-    [[], 'full', 'full'],
+    [[], 'brief', 'full'],
   ] as const)('of %j for who wants %s: %s', (offered, wanted, expected) => {
     expect(shownLength(offered, wanted)).toBe(expected);
   });

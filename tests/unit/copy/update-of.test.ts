@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PageNotice } from '../../../src/article/article.ts';
-import { updateOf } from '../../../src/ui/update-of.ts';
+import { updateOf } from '../../../src/copy/update-of.ts';
 
 const live: PageNotice = {
   kind: 'live-blog',
