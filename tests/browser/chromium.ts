@@ -122,7 +122,10 @@ export async function startChromium({
       try {
         await until('the worker to stop', async () => {
           if (isGone || !browser.targets().includes(worker)) return true;
-          await worker.worker().then((reached) => reached?.close(), ignoreClosing);
+          await worker
+            .worker()
+            .then((reached) => reached?.close())
+            .catch(ignoreClosing);
           return isGone;
         });
       } finally {
@@ -136,7 +139,7 @@ export async function startChromium({
   };
 }
 
-// The evaluation that closes a page never gets its answer.
+// What closes a page or a worker may never get its answer.
 function ignoreClosing(error: unknown): void {
-  if (!/closed|detached|destroyed|no target|not found/i.test(String(error))) throw error;
+  if (!/closed|detached|destroyed|no target|no session|not found/i.test(String(error))) throw error;
 }
