@@ -12,7 +12,7 @@ const ASIDES: readonly (readonly [RegExp, number])[] = [
   ],
   [
     any(
-      `here(?:[’']s| is| are) (?:a (?:sneak peek|look|list|rundown|guide)|what|how|why|everything|the)|we[’']ll (?:tell|show|look)|without further ado`,
+      `here(?:[’']s| is| are) (?:a (?:sneak peek|look|list|rundown|guide)|what|how|why|everything|all|the)|we[’']ll (?:tell|show|look)|without further ado`,
     ),
     0.5,
   ],
@@ -29,9 +29,16 @@ const ASIDES: readonly (readonly [RegExp, number])[] = [
     0.4,
   ],
   [any(`airs|will (?:return|air)|streaming now|available (?:now|here)`), 0.3],
+  [any(`(?:spoke|speaking|talked|spoken) (?:to|with) (?:the )?\\p{Lu}[^,.]{0,30} about`), 0.4],
+  [
+    any(
+      `(?:sought|seeking|request(?:s|ed)?|requests?|asked|contacted|approached|reached(?: out)?|declined|refused|respond(?:ed)?)(?: [\\p{L}’']+){0,6} (?:for |to |a )?comment`,
+    ),
+    1.2,
+  ],
   // Asides of the writer's own.
   [
-    /^(?:of course|well|now|sure|as it turned out|as it turns out|to be sure|in short|simply put|if we are|if we[’']re|let[’']s face it|needless to say|worse|better still|luckily|unfortunately|sadly|thankfully|admittedly|again|speaking of which|one (?:safe bet|reason|thing|exception|example|option|way)|okay|yes|no|after all|oh|hey)(?:,|(?= ))/iu,
+    /^(?:of course|well|now|sure|as (?:one|you) (?:can|might|may) imagine|as it turned out|as it turns out|to be sure|in short|simply put|if we are|if we[’']re|let[’']s face it|needless to say|ironically|naturally|suddenly|interestingly|fortunately|curiously|funnily enough|worse|better still|luckily|unfortunately|sadly|thankfully|admittedly|again|speaking of which|one (?:safe bet|reason|thing|exception|example|option|way)|okay|yes|no|after all|oh|hey)(?:,|(?= ))/iu,
     0.4,
   ],
 ];

@@ -57,6 +57,9 @@ const BARE_THAT =
 const PRONOUN =
   /(?<![\p{L}])(?:he|she|him|his|her|hers|they|them|their|theirs|it|its|himself|herself|themselves)(?![\p{L}])/iu;
 const OF_PERSON = /^(?:he|she|him|his|her|hers|himself|herself)$/iu;
+const OF_SEVERAL = /^(?:they|them|their|themselves)$/iu;
+const SEVERAL =
+  /\p{Ll}{2}s(?![\p{L}’'])|(?<!\p{L})(?:and|people|police|men|women|children|who|anyone|everyone|someone|team|club|company|group|family|staff|crew|public|party|government)(?!\p{L})/iu;
 const IMPERSONAL =
   /^it(?:[’']s|[’']ll be| is| was| has been| will be| would be| may be| seems| appears| turns out| takes| took| comes| looks) /iu;
 
@@ -118,7 +121,9 @@ function isGiven(own: string, { index, 0: pronoun }: RegExpExecArray): boolean {
     )
       return true;
     if (/^\p{Lu}\p{Ll}+/u.test(before) && contentTerms(before.split(' ', 1)[0] ?? '', 'en').length > 0) return true;
-  } else if (contentTerms(before, 'en').length >= 2) return true;
+  } else if (contentTerms(before, 'en').length >= 2) {
+    if (!OF_SEVERAL.test(pronoun) || SEVERAL.test(before)) return true;
+  }
   // "In his first speech, Obama …"
   return (
     /^(?:his|her|their|its)$/iu.test(pronoun) &&

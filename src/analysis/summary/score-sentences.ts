@@ -36,6 +36,8 @@ const STAYS_WITHIN = 3;
 const STAYS_WORDS = 14;
 const SHORT_WORDS = 12;
 const SHORT_COST = 0.06;
+// Trivia, however well told.
+const OFF_TITLE_COST = 0.25;
 const TELLING_GAIN = 0.12;
 const ITEM_COST = 0.7;
 const LIST_TITLE =
@@ -58,6 +60,9 @@ const WORD_COST = 0.025;
 const LONG_COST = 0.06;
 // The first lines may be long, for they pack the news; and where they say what the headline says they tell it.
 const LEAD_LONG = 45;
+// However long it is, the news must be told.
+const LEAD_EXCESS = 6;
+const MOST_WORDS = 60;
 const LONG_WITHIN = 6;
 const NEWS_GAIN = 0.8;
 const LONGER = 1.1;
@@ -99,7 +104,9 @@ export function scoreSentences(sources: ScoreSources): readonly number[] {
   const keyQuotes = new Set(
     quotes.filter(({ rank }) => rank !== undefined).map(({ sentence }) => `${sentence.block}:${sentence.start}`),
   );
-  const isOpinion = article.notices?.some(({ kind }) => kind === 'opinion') ?? false;
+  // Who opens on "I" goes on so.
+  const isPersonal =
+    (article.notices?.some(({ kind }) => kind === 'opinion') ?? false) || measured.lead.cues[0]?.personal === 1;
   const quoted = quotes.flatMap(({ spans, kind }) => (kind === 'indirect' ? [] : spans)).sort(byPlace);
   const isScene = opensOnScene(measured);
   const usual = LONGER * leadWords(measured);
@@ -119,15 +126,17 @@ export function scoreSentences(sources: ScoreSources): readonly number[] {
     if (isLead && words >= STAYS_WORDS && aside === 0 && cues.question === 0 && cues.quoted < 0.4) score += STAYS_GAIN;
     if (isLead) score += NEWS_GAIN * features.inTitle;
     if (!isScene) score += EARLY_GAIN * Math.max(0, 1 - index / EARLY);
+    if (features.inTitle === 0 && measured.terms.titleSize > 0) score -= OFF_TITLE_COST;
     score -= SHORT_COST * Math.max(0, SHORT_WORDS - words);
     score += TELLING_GAIN * (cues.event + cues.sourced + cues.figures + cues.dated);
     if (isList && shape.headings !== undefined && (shape.headings[index] ?? -1) !== intro) score -= ITEM_COST;
     if (cutsQuotation(text) || indexOfHolder(quoted, sentence) >= 0) score -= CUT_QUOTATION_COST;
     if (cues.quoted > MOSTLY_QUOTED) score -= MOSTLY_QUOTED_COST;
     if (cues.question === 1) score -= QUESTION_COST;
-    if (cues.personal === 1 && !isOpinion) score -= isInterview ? ANSWER_COST : PERSONAL_COST;
+    if (cues.personal === 1 && !isPersonal) score -= isInterview ? ANSWER_COST : PERSONAL_COST;
     if (cues.unstopped === 1) score -= UNSTOPPED_COST;
-    score -= WORD_COST * words + LONG_COST * Math.max(0, words - (index <= LONG_WITHIN || isScene ? LEAD_LONG : usual));
+    const longBy = Math.max(0, words - (index <= LONG_WITHIN || isScene ? LEAD_LONG : usual));
+    score -= WORD_COST * Math.min(words, MOST_WORDS) + LONG_COST * (isLead ? Math.min(LEAD_EXCESS, longBy) : longBy);
     score -= THIN_COST * Math.max(0, 1 - features.terms.ids.length / FULL_TERMS);
     if (words < SCRAP_WORDS) score -= SCRAP_COST;
     if (/^\P{L}*\p{Ll}/u.test(text)) score -= CUT_SENTENCE_COST;

@@ -26,7 +26,7 @@ const MOST_NEEDS = 1.6;
 const FOLLOWS: readonly number[] = [0.1, 0.5, 0.8];
 const OPENS = 0.3;
 const BARE_NAME_COST = 0.6;
-const FOLLOWS_GAIN = 0.25;
+const FOLLOWS_GAIN = 0.35;
 // The first line may be all that is shown: it must say enough to stand for the story.
 const ALONE_TERMS = 10;
 const ALONE_COST = 1.5;
