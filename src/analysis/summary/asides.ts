@@ -1,5 +1,6 @@
 // What a page says to its reader rather than of its story. Costs are in standard deviations of the gain, as scores are.
-const any = (pattern: string) => new RegExp(`(?<![\\p{L}])(?:${pattern})(?![\\p{L}])`, 'iu');
+// For lower-case text: without flags for case and letters of all scripts these run several times as fast.
+const any = (pattern: string) => new RegExp(`\\b(?:${pattern})\\b`);
 const ASIDES: readonly (readonly [RegExp, number])[] = [
   [
     any(
@@ -17,10 +18,10 @@ const ASIDES: readonly (readonly [RegExp, number])[] = [
     0.5,
   ],
   [
-    /^(?:press|look|get|check|grab|nab|shop|click|see|watch|listen|don[’']t|make sure|simply|try|remember|note|add|use|read|enjoy|wrap|imagine|consider|take a look|get ready|join|plus)(?![\p{L}])/iu,
+    /^(?:press|look|get|check|grab|nab|shop|click|see|watch|listen|don[’']t|make sure|simply|try|remember|note|add|use|read|enjoy|wrap|imagine|consider|take a look|get ready|join|plus)\b/,
     0.6,
   ],
-  [/![”"’']?$/u, 0.3],
+  [/![”"’']?$/, 0.3],
   [any(`you|your|you[’']re|you[’']ll|let[’']s`), 0.3],
   [
     any(
@@ -29,24 +30,24 @@ const ASIDES: readonly (readonly [RegExp, number])[] = [
     0.4,
   ],
   [any(`airs|will (?:return|air)|streaming now|available (?:now|here)`), 0.3],
-  [any(`(?:spoke|speaking|talked|spoken) (?:to|with) (?:the )?\\p{Lu}[^,.]{0,30} about`), 0.4],
+  [any(`(?:spoke|speaking|talked|spoken) (?:to|with) [^,.]{0,40} about`), 0.4],
   [
     any(
-      `(?:sought|seeking|request(?:s|ed)?|requests?|asked|contacted|approached|reached(?: out)?|declined|refused|respond(?:ed)?)(?: [\\p{L}’']+){0,6} (?:for |to |a )?comment`,
+      `(?:sought|seeking|request(?:s|ed)?|requests?|asked|contacted|approached|reached(?: out)?|declined|refused|respond(?:ed)?)(?: [^ ,.]+){0,6} (?:for |to |a )?comment`,
     ),
     1.2,
   ],
   // Asides of the writer's own.
   [
-    /^(?:of course|well|now|sure|as (?:one|you) (?:can|might|may) imagine|as it turned out|as it turns out|to be sure|in short|simply put|if we are|if we[’']re|let[’']s face it|needless to say|ironically|naturally|suddenly|interestingly|fortunately|curiously|funnily enough|worse|better still|luckily|unfortunately|sadly|thankfully|admittedly|again|speaking of which|one (?:safe bet|reason|thing|exception|example|option|way)|okay|yes|no|after all|oh|hey)(?:,|(?= ))/iu,
+    /^(?:of course|well|now|sure|as (?:one|you) (?:can|might|may) imagine|as it turned out|as it turns out|to be sure|in short|simply put|if we are|if we[’']re|let[’']s face it|needless to say|ironically|naturally|suddenly|interestingly|fortunately|curiously|funnily enough|worse|better still|luckily|unfortunately|sadly|thankfully|admittedly|again|speaking of which|one (?:safe bet|reason|thing|exception|example|option|way)|okay|yes|no|after all|oh|hey)(?:,|(?= ))/,
     0.4,
   ],
 ];
 
-const CONNECTIVE = /^(?:and|but|so|or|yet),? /iu;
+const CONNECTIVE = /^(?:and|but|so|or|yet),? /;
 
 /** What it costs a sentence to talk to the page's reader: pointers, offers, exhortations; English wording. */
 export function asideCost(own: string): number {
-  const said = own.replace(CONNECTIVE, '');
+  const said = own.toLowerCase().replace(CONNECTIVE, '');
   return ASIDES.reduce((sum, [pattern, cost]) => sum + (pattern.test(said) ? cost : 0), 0);
 }

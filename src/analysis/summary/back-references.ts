@@ -44,18 +44,16 @@ const DEFINITE = /(?<![\p{L}])[Tt]he ((?:[\p{L}\p{M}’'-]+)(?: [\p{L}\p{M}’'-
 const LONGEST = 600;
 const OPENING = 30;
 const CLAUSE = 70;
-const NEAR_OPENING =
-  /(?<![\p{L}])(?:these|those(?! who| whose| in| with| from)|such(?! as)|this|latter|former)(?![\p{L}])/giu;
+const NEAR_OPENING = /\b(?:these|those(?! who| whose| in| with| from)|such(?! as)|this|latter|former)\b/g;
 const TIMES =
   /^this(?: \p{L}+)? (?:week|weekend|month|year|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|time|christmas|holiday|century|decade)/iu;
 const ADDING =
-  /(?<![\p{L}])(?:also|too|another|other|others|instead|however|though(?=[,.]|$)|similarly|likewise|again|as well|additional(?:ly)?|further|in turn|all of them|both of them|each of them|some of them|one of them|of these|the same|either|neither|meanwhile|still|even more|the rest|even so|then)(?![\p{L}])/giu;
+  /\b(?:also|too|another|other|others|instead|however|though(?=[,.]|$)|similarly|likewise|again|as well|additional(?:ly)?|further|in turn|all of them|both of them|each of them|some of them|one of them|of these|the same|either|neither|meanwhile|still|even more|the rest|even so|then)\b/g;
 // "19 of the 31 are against it": of what has been counted before.
 const BARE_COUNT = /\d of the \d+(?=[.,]| (?:are|were|have|had|say|said|will|would))/u;
 const BARE_THAT =
-  /(?<![\p{L}])(?:after|before|of|like|just|about|with|for|all|do|does|did|done|beyond|despite|besides) (?:that|this)(?=[.,;—]|$| (?:is|was|means))/giu;
-const PRONOUN =
-  /(?<![\p{L}])(?:he|she|him|his|her|hers|they|them|their|theirs|it|its|himself|herself|themselves)(?![\p{L}])/iu;
+  /\b(?:after|before|of|like|just|about|with|for|all|do|does|did|done|beyond|despite|besides) (?:that|this)(?=[.,;—]|$| (?:is|was|means))/g;
+const PRONOUN = /\b(?:he|she|him|his|her|hers|they|them|their|theirs|it|its|himself|herself|themselves)\b/;
 const OF_PERSON = /^(?:he|she|him|his|her|hers|himself|herself)$/iu;
 const OF_SEVERAL = /^(?:they|them|their|themselves)$/iu;
 const SEVERAL =
@@ -66,6 +64,7 @@ const IMPERSONAL =
 /** What an English sentence, its quotations left out, needs to have been told; in no order. */
 export function backReferences(sentence: string): readonly BackReference[] {
   const own = sentence.slice(0, LONGEST);
+  const lower = own.toLowerCase();
   const found: BackReference[] = [];
   const add = (weight: number, isCertain: boolean, terms: readonly string[] = []) =>
     found.push({ terms, weight, isCertain });
@@ -73,13 +72,13 @@ export function backReferences(sentence: string): readonly BackReference[] {
     const reference = definite(own, match);
     if (reference !== undefined) found.push(reference);
   }
-  for (const match of own.matchAll(NEAR_OPENING))
+  for (const match of lower.matchAll(NEAR_OPENING))
     if (!TIMES.test(own.slice(match.index)))
       add(match.index < OPENING ? 0.9 : 0.4, true, pointedAt(own.slice(match.index)));
-  for (const { index } of own.matchAll(ADDING)) add(index < CLAUSE ? 0.5 : 0.2, true);
+  for (const { index } of lower.matchAll(ADDING)) add(index < CLAUSE ? 0.5 : 0.2, true);
   if (BARE_COUNT.test(own)) add(0.6, true);
-  for (const { index } of own.matchAll(BARE_THAT)) add(index < CLAUSE ? 0.8 : 0.4, true);
-  const pronoun = PRONOUN.exec(own);
+  for (const { index } of lower.matchAll(BARE_THAT)) add(index < CLAUSE ? 0.8 : 0.4, true);
+  const pronoun = PRONOUN.exec(lower);
   if (pronoun !== null && !IMPERSONAL.test(own.slice(pronoun.index)) && !isGiven(own, pronoun))
     add(pronoun.index < OPENING ? 0.9 : 0.6, true);
   return found;

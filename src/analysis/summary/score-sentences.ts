@@ -5,7 +5,7 @@ import { asideCost } from './asides.ts';
 import { cutsQuotation } from './cuts-quotation.ts';
 import type { SentenceEdits } from './edits.ts';
 import { byPlace, indexOfHolder } from './places.ts';
-import { type SentenceCues, withoutQuotations } from './sentence-cues.ts';
+import type { SentenceCues } from './sentence-cues.ts';
 import type { MeasuredStory, SentenceFeatures } from './sentence-features.ts';
 import type { StoryShape } from './story-shape.ts';
 import { sumOfTrees } from './trees.ts';
@@ -120,7 +120,7 @@ export function scoreSentences(sources: ScoreSources): readonly number[] {
     let score = sumOfTrees(RANKING, Object.values(features.values)) + (KIND_GAIN[sentence.kind] ?? 0);
     score -= hangingCost(features, edits[index]);
     if (POINTS_BACK.test(text)) score -= POINTS_BACK_COST;
-    const aside = asideCost(withoutQuotations(text));
+    const aside = asideCost(features.own);
     score -= aside;
     const isLead = index <= STAYS_WITHIN && !isScene;
     if (isLead && words >= STAYS_WORDS && aside === 0 && cues.question === 0 && cues.quoted < 0.4) score += STAYS_GAIN;

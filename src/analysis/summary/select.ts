@@ -108,6 +108,7 @@ class Told {
 
   /** What it costs a line that no line before it tells what it counts on. */
   missing({ needs, bare }: Standing, index: number): number {
+    if (needs.length === 0 && bare.length === 0) return 0;
     const gap = FOLLOWS.findIndex((_, back) => this.#lines.has(index - 1 - back));
     const share = index === 0 ? OPENS : gap < 0 ? 1 : (FOLLOWS[gap] ?? 1);
     let sum = 0;

@@ -3,7 +3,7 @@ import type { Name } from '../digest.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type BackReference, backReferences } from './back-references.ts';
 import { byPlace, indexOfHolder } from './places.ts';
-import { withoutQuotations } from './sentence-cues.ts';
+import type { MeasuredStory } from './sentence-features.ts';
 import type { StoryTerms } from './terms.ts';
 
 /** A reference with its terms as numbers of the story's terms, those left out that nothing else in the story says. */
@@ -26,15 +26,15 @@ const LIKELY = 0.6;
 export function standings(
   article: Pick<Article, 'blocks' | 'title'>,
   order: readonly Sentence[],
-  { counts }: StoryTerms,
+  { sentences, terms: { counts } }: MeasuredStory,
   names: readonly Name[],
   language: string | undefined,
 ): readonly Standing[] {
   const numbers = new Map(counts.map(({ term }, id) => [term, id]));
   const isEnglish = language === undefined || language === 'en';
   const people = peopleCalled(article, order, names);
-  return order.map((sentence, index) => {
-    const references = isEnglish ? backReferences(withoutQuotations(spanText(article, sentence))) : [];
+  return order.map((_, index) => {
+    const references = isEnglish ? backReferences(sentences[index]?.own ?? '') : [];
     const needs = references.flatMap((reference) => needOf(reference, index, numbers, counts));
     return { needs, bare: people.bare[index] ?? [], inFull: people.inFull[index] ?? [] };
   });

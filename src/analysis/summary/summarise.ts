@@ -45,7 +45,7 @@ export function summarise(
   const measured = measureStory(article, shape.order, language);
   const edits = editsFor(article, shape.order, names, quotes, options);
   const scores = scoreSentences({ article, shape, measured, edits, names, quotes });
-  const standing = standings(article, shape.order, measured.terms, names, language);
+  const standing = standings(article, shape.order, measured, names, language);
   const choices = scores.map((score, index): Choice => {
     const section = shape.headings?.[index];
     return {
