@@ -8,7 +8,7 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:sign up|subscribe|follow us|follow @|download (?:our|the) app|join (?:our|the) (?:newsletter|channel|whatsapp|telegram)|share (?:this|the) (?:article|story)|support our)/iu,
   /^(?:correction|clarification|editor['’]s note|this (?:article|story|report|piece) (?:was|has been|is part|originally|first))(?![\p{L}])/iu,
   /^(?:last |(?:this )?(?:story|article|post) )?updated (?:on |at )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|yesterday)/iu,
-  /(?:©|\(c\) \d{4}|all rights reserved|contributed to this (?:report|story|article)|getty images|terms (?:of use|and conditions)|privacy policy)/iu,
+  /(?:©|\(c\) \d{4}|all rights reserved|contributed to this (?:report|story|article)|getty images|no rights or credit|rights reserved|terms (?:of use|and conditions)|privacy policy)/iu,
   // A live page's greetings and farewells.
   /^(?:good (?:morning|afternoon|evening|day)|hello|welcome)(?:,| and| to| everyone| again)(?=.*(?:welcome|live|coverage|blog|updates|follow))/iu,
   /^(?:that['’]s (?:all|it) (?:from|for)|(?:we are|we['’]re) (?:now )?(?:closing|pausing|wrapping up) (?:this|our|the)|thanks? (?:you )?for (?:reading|following|joining))/iu,

@@ -63,7 +63,7 @@ export function sentenceEdits(sources: EditSources): readonly SentenceEdits[] {
       if (words === name.name) draft.inFull.add(name.id);
       if (full === undefined || name.kind !== 'person' || indexOfHolder(quoted, mention) >= 0) continue;
       if (draft.surnames.some(({ name: id }) => id === name.id) || draft.inFull.has(name.id)) continue;
-      if (!isBareSurname(words, name.name, endings) || !standsFree(article, mention)) continue;
+      if (!isBareSurname(words, name.name, endings) || !standsFree(article, mention, sentences[at])) continue;
       const edit = { start: mention.start, end: mention.end, insert: name.name, of: full };
       draft.surnames.push({ edit, name: name.id });
     }
@@ -112,10 +112,24 @@ const LONGER_NAME =
 // A lady may bear her husband's name, and titles of rank go with forenames.
 const ARTICLE_OR_PART = /(?:(?:^|[^\p{L}])(?:[Tt]he|[Aa]n?|Lady|Lord|Sir|Dame) |[-\p{L}])$/u;
 
-/** Not part of a longer name ("Trump Tower", "Obama-era") nor of "the Biden government". */
-function standsFree(article: Pick<Article, 'blocks'>, { block, start, end }: Span): boolean {
+// A full name in brackets reads well as a subject alone: "[Ana Ruiz] won", "said [Ana Ruiz]".
+const BEFORE_SUBJECT =
+  /(?:^|[,;:—–] |(?:^|[^\p{L}])(?:and|but|that|as|while|when|if|because|after|before|although|though|where|whom|which|said|says|told|added) )["“]?$/iu;
+const AFTER_SUBJECT = /^(?:,| \p{Ll}| \()/u;
+
+/** A subject, not part of a longer name ("Trump Tower", "Obama-era") nor of "the Biden government". */
+function standsFree(
+  article: Pick<Article, 'blocks'>,
+  { block, start, end }: Span,
+  sentence: Span | undefined,
+): boolean {
   const text = article.blocks[block]?.text ?? '';
+  const after = text.slice(end, end + 24);
+  const before = text.slice(Math.max(sentence?.start ?? 0, start - 12), start);
   return (
-    !LONGER_NAME.test(text.slice(end, end + 24)) && !ARTICLE_OR_PART.test(text.slice(Math.max(0, start - 6), start))
+    !LONGER_NAME.test(after) &&
+    !ARTICLE_OR_PART.test(before.slice(-6)) &&
+    BEFORE_SUBJECT.test(before) &&
+    AFTER_SUBJECT.test(after)
   );
 }

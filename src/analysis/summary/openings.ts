@@ -7,7 +7,7 @@ interface Openings {
 
 // "This week" is a time and "those who" says at once who is meant: neither needs the sentence before.
 const ENGLISH_PRONOUNS = opens(
-  `he|she|it|they|his|her|hers|its|their|theirs|him|them|this(?! (?:week|weekend|month|year|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|time))|` +
+  `he|she|it|they|his|her|hers|its|their|theirs|him|them|this(?! (?:[a-z]+ )?(?:week|weekend|month|year|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|time|christmas|century|decade))|` +
     `that|these(?! days)|those(?! (?:who|whose|in|with|without|from|living|under|over|aged|affected|wishing|hoping))|both|neither|such|one of them|another(?= (?:said|was|is|had|has|told|of))|the others?|others?|one(?=, | said| was)|the (?:latter|former|pair|duo|trio|two|three)`,
 );
 const ENGLISH_CONNECTIVES = opens(
@@ -63,7 +63,7 @@ const OPENINGS: Readonly<Record<string, Openings>> = {
 
 // What may be left out without a change of sense; words such as "instead" and "for example" may not.
 const ELIDABLE =
-  /^(?:(?:but|and|yet)(?! to\b)(?=[\s,])(?:,(?= ))?|(?:however|meanwhile|moreover|furthermore|nevertheless|nonetheless|additionally|also|still|in addition|besides|indeed|of course|in fact|at the same time|in the meantime|even so|that said),)(?= )/iu;
+  /^(?:(?:but|and|yet)(?!,? (?:to|no|yes|not|rest|nor|there again|that|this)\b)(?=[\s,])(?:,(?= ))?|(?:however|meanwhile|moreover|furthermore|nevertheless|nonetheless|additionally|also|still|in addition|besides|indeed|of course|in fact|at the same time|in the meantime|even so|that said),)(?= )/iu;
 
 /** The first letter or figure of a sentence, behind opening marks. */
 function firstWordAt(text: string): number {

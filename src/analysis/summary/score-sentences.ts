@@ -1,9 +1,10 @@
 import { type Article, spanText } from '../../article/article.ts';
 import type { Name, Quote } from '../digest.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { asideCost } from './asides.ts';
 import { cutsQuotation } from './cuts-quotation.ts';
 import type { SentenceEdits } from './edits.ts';
-import { indexOfHolder } from './places.ts';
+import { byPlace, indexOfHolder } from './places.ts';
 import type { SentenceCues } from './sentence-cues.ts';
 import type { MeasuredStory, SentenceFeatures } from './sentence-features.ts';
 import type { StoryShape } from './story-shape.ts';
@@ -12,7 +13,7 @@ import { RANKING } from './weights.ts';
 
 /** What speaks for a sentence beside its measures; sentences in the order of the shape. */
 export interface ScoreSources {
-  readonly article: Pick<Article, 'blocks' | 'notices'>;
+  readonly article: Pick<Article, 'blocks' | 'notices' | 'title'>;
   readonly shape: StoryShape;
   readonly measured: MeasuredStory;
   readonly edits: readonly SentenceEdits[];
@@ -23,8 +24,24 @@ export interface ScoreSources {
 // What a reader minds in a line that stands alone counts for more than what word overlap with written summaries teaches.
 // All are in standard deviations of the gain over a story's sentences, as the trees' answers are.
 const HANGS_COST = 2.5;
-const EDITED_COST = 0.25;
+const EDITED_COST = 0.45;
 const POINTS_BACK_COST = 0.4;
+// A lead that reads on beats a bag of good sentences.
+const EARLY_GAIN = 0.2;
+const EARLY = 8;
+// A line of few words leaves out when, where or why.
+// The story's own second and third lines stay, where they say something, unless another is clearly better.
+const STAYS_GAIN = 0.2;
+const STAYS_WITHIN = 3;
+const STAYS_WORDS = 14;
+const SHORT_WORDS = 12;
+const SHORT_COST = 0.06;
+// Trivia, however well told.
+const OFF_TITLE_COST = 0.25;
+const TELLING_GAIN = 0.12;
+const ITEM_COST = 0.7;
+const LIST_TITLE =
+  /(?:^|[^\p{L}\p{N}])(?:\d+ (?:\p{L}+ ){0,3}(?:ways|things|places|tips|gifts|ideas|deals|reasons|best)|best|top \d+|deals?|discounts?|gifts?|gift guide|guide|trends|list of|reviews?|everything|how to)(?![\p{L}])/iu;
 const CUT_QUOTATION_COST = 1.2;
 const MOSTLY_QUOTED = 0.7;
 const MOSTLY_QUOTED_COST = 0.4;
@@ -38,8 +55,18 @@ const SCRAP_WORDS = 5;
 // A sentence of few content words fills a line and says little, however cheap it is.
 const THIN_COST = 1;
 const FULL_TERMS = 7;
-// Names and edits draw longer sentences in; this keeps lines as long as a story's first ones.
-const WORD_COST = 0.015;
+// Names and edits draw longer sentences in; this keeps lines about as long as the story's first ones.
+const WORD_COST = 0.025;
+const LONG_COST = 0.06;
+// The first lines may be long, for they pack the news; and where they say what the headline says they tell it.
+const LEAD_LONG = 45;
+// However long it is, the news must be told.
+const LEAD_EXCESS = 6;
+const MOST_WORDS = 60;
+const LONG_WITHIN = 6;
+const NEWS_GAIN = 0.8;
+const LONGER = 1.1;
+const LEAST_USUAL = 20;
 // A sentence that begins small is the rest of one; an answer with its speaker's label needs the question.
 const CUT_SENTENCE_COST = 1;
 const LABELLED_COST = 0.8;
@@ -55,11 +82,12 @@ const KIND_GAIN: Readonly<Partial<Record<Sentence['kind'], number>>> = {
 // Between the two, weather, furniture or the opening of an anecdote must bear it out.
 const SCENE_LIKELY = 0.46;
 const SCENE_CERTAIN = 0.7;
+const NEWS_IN_TITLE = 0.5;
 const NUT_WITHIN = 6;
 const NUT_WORDS = 12;
 const SCENE_COST = 1;
 const NUT_MARGIN = 0.3;
-const NUT_GAIN = 0.1;
+const NUT_GAIN = 2.5;
 const NUT_OPENS_GAIN = 0.2;
 const NUT_LONG_GAIN = 0.5;
 const NUT_TELLING_GAIN = 0.4;
@@ -76,7 +104,14 @@ export function scoreSentences(sources: ScoreSources): readonly number[] {
   const keyQuotes = new Set(
     quotes.filter(({ rank }) => rank !== undefined).map(({ sentence }) => `${sentence.block}:${sentence.start}`),
   );
-  const isOpinion = article.notices?.some(({ kind }) => kind === 'opinion') ?? false;
+  // Who opens on "I" goes on so.
+  const isPersonal =
+    (article.notices?.some(({ kind }) => kind === 'opinion') ?? false) || measured.lead.cues[0]?.personal === 1;
+  const quoted = quotes.flatMap(({ spans, kind }) => (kind === 'indirect' ? [] : spans)).sort(byPlace);
+  const isScene = opensOnScene(measured);
+  const usual = LONGER * leadWords(measured);
+  const isList = LIST_TITLE.test(article.title);
+  const intro = shape.headings?.[0];
   const isInterview = shape.questions.size > 0;
   const scores = measured.sentences.map((features, index) => {
     const sentence = shape.order[index] as Sentence;
@@ -85,12 +120,23 @@ export function scoreSentences(sources: ScoreSources): readonly number[] {
     let score = sumOfTrees(RANKING, Object.values(features.values)) + (KIND_GAIN[sentence.kind] ?? 0);
     score -= hangingCost(features, edits[index]);
     if (POINTS_BACK.test(text)) score -= POINTS_BACK_COST;
-    if (cutsQuotation(text)) score -= CUT_QUOTATION_COST;
+    const aside = asideCost(features.own);
+    score -= aside;
+    const isLead = index <= STAYS_WITHIN && !isScene;
+    if (isLead && words >= STAYS_WORDS && aside === 0 && cues.question === 0 && cues.quoted < 0.4) score += STAYS_GAIN;
+    if (isLead) score += NEWS_GAIN * features.inTitle;
+    if (!isScene) score += EARLY_GAIN * Math.max(0, 1 - index / EARLY);
+    if (features.inTitle === 0 && measured.terms.titleSize > 0) score -= OFF_TITLE_COST;
+    score -= SHORT_COST * Math.max(0, SHORT_WORDS - words);
+    score += TELLING_GAIN * (cues.event + cues.sourced + cues.figures + cues.dated);
+    if (isList && shape.headings !== undefined && (shape.headings[index] ?? -1) !== intro) score -= ITEM_COST;
+    if (cutsQuotation(text) || indexOfHolder(quoted, sentence) >= 0) score -= CUT_QUOTATION_COST;
     if (cues.quoted > MOSTLY_QUOTED) score -= MOSTLY_QUOTED_COST;
     if (cues.question === 1) score -= QUESTION_COST;
-    if (cues.personal === 1 && !isOpinion) score -= isInterview ? ANSWER_COST : PERSONAL_COST;
+    if (cues.personal === 1 && !isPersonal) score -= isInterview ? ANSWER_COST : PERSONAL_COST;
     if (cues.unstopped === 1) score -= UNSTOPPED_COST;
-    score -= WORD_COST * words;
+    const longBy = Math.max(0, words - (index <= LONG_WITHIN || isScene ? LEAD_LONG : usual));
+    score -= WORD_COST * Math.min(words, MOST_WORDS) + LONG_COST * (isLead ? Math.min(LEAD_EXCESS, longBy) : longBy);
     score -= THIN_COST * Math.max(0, 1 - features.terms.ids.length / FULL_TERMS);
     if (words < SCRAP_WORDS) score -= SCRAP_COST;
     if (/^\P{L}*\p{Ll}/u.test(text)) score -= CUT_SENTENCE_COST;
@@ -99,7 +145,13 @@ export function scoreSentences(sources: ScoreSources): readonly number[] {
     if (opensUpdate(shape, index)) score += UPDATE_OPENS_GAIN;
     return score + NAME_GAIN * Math.min(1, salience[index] ?? 0);
   });
-  return dockScene(scores, measured, shape);
+  return isScene ? dockScene(scores, measured, shape) : scores;
+}
+
+/** The usual length of the story's first lines. */
+function leadWords({ sentences }: MeasuredStory): number {
+  const first = sentences.slice(0, 3);
+  return Math.max(LEAST_USUAL, first.reduce((sum, { words }) => sum + words, 0) / Math.max(1, first.length));
 }
 
 /** Whether a sentence still hangs on the one before it when its opening has been edited. */
@@ -122,16 +174,28 @@ function opensUpdate({ order, updates }: StoryShape, index: number): boolean {
   return update >= 0 && updates[index - 1] !== update && order[index]?.kind !== 'list-item';
 }
 
+/** Whether the story opens on a scene; where its opening says what the headline says, the news is there. */
+function opensOnScene({ sentences, scene, lead }: MeasuredStory): boolean {
+  if (scene < SCENE_LIKELY || (scene < SCENE_CERTAIN && !lead.cues.some(paintsScene))) return false;
+  const first = lead.cues[0];
+  const isReport =
+    first !== undefined &&
+    lead.words >= NUT_WORDS &&
+    first.scenery + first.question + first.sceneOpening === 0 &&
+    first.sourced === 1 &&
+    first.event + first.dated + first.figures > 0;
+  return !isReport && !sentences.some(({ place, inTitle }) => place === 0 && inTitle >= NEWS_IN_TITLE);
+}
+
 /**
  * Where the story opens on a scene and tells its news some blocks on, all that stands before the news is scene and costs as much.
  * The news is the earliest of the near sentences that come close to the best of them: what follows it are particulars.
  */
 function dockScene(
   scores: readonly number[],
-  { sentences, scene, lead }: MeasuredStory,
+  { sentences, scene }: MeasuredStory,
   shape: StoryShape,
 ): readonly number[] {
-  if (scene < SCENE_LIKELY || (scene < SCENE_CERTAIN && !lead.cues.some(paintsScene))) return scores;
   const near = scores.map((score, index) => nutScore(score, sentences[index]));
   const best = greatest(near);
   const nut = near.findIndex((score) => score >= best - NUT_MARGIN);

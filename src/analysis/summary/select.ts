@@ -1,9 +1,12 @@
+import type { Standing } from './standing.ts';
 import type { SentenceTerms } from './terms.ts';
 
 /** One sentence as selection sees it. */
 export interface Choice {
   readonly score: number;
   readonly terms: SentenceTerms;
+  /** What it counts on having been told; nothing where left out. */
+  readonly standing?: Standing;
   /** The section it stands in, where a story in sections wants each spoken for. */
   readonly section?: number;
 }
@@ -12,7 +15,18 @@ export interface Choice {
 const REPEAT_COST = 0.15;
 const SAME = 0.7;
 const SAME_COST = 4;
+// Short of that, what it shares with the line most like it.
+const LIKE = 0.3;
+const LIKE_COST = 2.5;
 const NEW_SECTION_GAIN = 0.5;
+const SECTIONS_AFTER = 3;
+// A line that counts on what no line before it tells; right behind a chosen line, or one further on, it can be followed.
+const NEED_COST = 1.3;
+const MOST_NEEDS = 1.6;
+const FOLLOWS: readonly number[] = [0.1, 0.5, 0.8];
+const OPENS = 0.3;
+const BARE_NAME_COST = 0.6;
+const FOLLOWS_GAIN = 0.35;
 // The first line may be all that is shown: it must say enough to stand for the story.
 const ALONE_TERMS = 10;
 const ALONE_COST = 1.5;
@@ -27,14 +41,23 @@ export function select(choices: readonly Choice[], worth: Float64Array, count: n
   const chosen: number[] = [];
   const taken = new Uint8Array(choices.length);
   const said = new Uint8Array(worth.length);
-  const same = new Uint8Array(choices.length);
+  const likest = new Float64Array(choices.length);
+  const told = new Told(worth.length);
   const sections = new Set<number>();
-  const value = ({ score, terms, section }: Choice, index: number): number => {
+  const value = ({ score, terms, section, standing }: Choice, index: number): number => {
     const repeated = terms.ids.reduce((sum, id) => sum + (said[id] === 1 ? (worth[id] ?? 0) : 0), 0);
     const lacks = chosen.length === 0 ? ALONE_COST * Math.max(0, 1 - terms.ids.length / ALONE_TERMS) : 0;
-    const opensSection = chosen.length > 0 && section !== undefined && !sections.has(section);
+    const opensSection = chosen.length >= SECTIONS_AFTER && section !== undefined && !sections.has(section);
+    const like = likest[index] ?? 0;
+    const again = like > SAME ? SAME_COST : LIKE_COST * Math.max(0, like - LIKE);
     return (
-      score - lacks - REPEAT_COST * repeated - SAME_COST * (same[index] ?? 0) + (opensSection ? NEW_SECTION_GAIN : 0)
+      score -
+      lacks -
+      REPEAT_COST * repeated -
+      again +
+      (opensSection ? NEW_SECTION_GAIN : 0) +
+      (told.follows(index) ? FOLLOWS_GAIN : 0) -
+      (standing === undefined ? 0 : told.missing(standing, index))
     );
   };
   while (chosen.length < Math.min(count, MOST_COMPARED)) {
@@ -51,7 +74,8 @@ export function select(choices: readonly Choice[], worth: Float64Array, count: n
     taken[best] = 1;
     for (const id of choice.terms.ids) said[id] = 1;
     if (choice.section !== undefined) sections.add(choice.section);
-    markSame(choices, choice, same, worth.length);
+    told.take(choice, best);
+    markLike(choices, choice, likest, worth.length);
   }
   if (chosen.length < count) {
     const rest = choices.flatMap((_, index) => (taken[index] === 1 ? [] : [index]));
@@ -61,14 +85,48 @@ export function select(choices: readonly Choice[], worth: Float64Array, count: n
   return chosen;
 }
 
-/** Marks the sentences that say nearly the same as one. */
-function markSame(choices: readonly Choice[], { terms }: Choice, same: Uint8Array, size: number): void {
+/** What the chosen lines have told, and where. */
+class Told {
+  /** Where each term is said first, by number. */
+  readonly #terms: Float64Array;
+  readonly #names = new Map<string, number>();
+  readonly #lines = new Set<number>();
+
+  constructor(terms: number) {
+    this.#terms = new Float64Array(terms).fill(Number.POSITIVE_INFINITY);
+  }
+
+  take({ terms, standing }: Choice, index: number): void {
+    this.#lines.add(index);
+    for (const id of terms.ids) this.#terms[id] = Math.min(index, this.#terms[id] ?? index);
+    for (const name of standing?.inFull ?? []) this.#names.set(name, Math.min(index, this.#names.get(name) ?? index));
+  }
+
+  follows(index: number): boolean {
+    return this.#lines.has(index - 1);
+  }
+
+  /** What it costs a line that no line before it tells what it counts on. */
+  missing({ needs, bare }: Standing, index: number): number {
+    if (needs.length === 0 && bare.length === 0) return 0;
+    const gap = FOLLOWS.findIndex((_, back) => this.#lines.has(index - 1 - back));
+    const share = index === 0 ? OPENS : gap < 0 ? 1 : (FOLLOWS[gap] ?? 1);
+    let sum = 0;
+    for (const { ids, weight } of needs) if (!ids.some((id) => (this.#terms[id] ?? index) < index)) sum += weight;
+    const unnamed = bare.filter((name) => (this.#names.get(name) ?? index) >= index).length;
+    return share * NEED_COST * Math.min(MOST_NEEDS, sum) + BARE_NAME_COST * Math.min(2, unnamed);
+  }
+}
+
+/** Keeps for each sentence the greatest cosine with a chosen one. */
+function markLike(choices: readonly Choice[], { terms }: Choice, likest: Float64Array, size: number): void {
   const vector = new Float64Array(size);
   terms.ids.forEach((id, at) => {
     vector[id] = terms.weights[at] ?? 0;
   });
   choices.forEach((choice, index) => {
     const { ids, weights } = choice.terms;
-    if (ids.reduce((sum, id, at) => sum + (vector[id] ?? 0) * (weights[at] ?? 0), 0) > SAME) same[index] = 1;
+    const like = ids.reduce((sum, id, at) => sum + (vector[id] ?? 0) * (weights[at] ?? 0), 0);
+    likest[index] = Math.max(likest[index] ?? 0, like);
   });
 }

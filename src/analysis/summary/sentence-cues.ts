@@ -93,6 +93,11 @@ export function readCues(text: string, language: string | undefined): SentenceCu
   };
 }
 
+/** A sentence in the writer's own words: without dateline and quotations. */
+export function withoutQuotations(text: string): string {
+  return text.replace(DATELINE, '').replace(QUOTED, ' ').trim();
+}
+
 /** Whether a text ends as a sentence does; one cut off by "..." does not. */
 export function isStopped(text: string): boolean {
   return /[.!?。！？।॥؟۔։]["”’'»」』)\]\s]*$/u.test(text) && !/\.\.\.$/u.test(text);

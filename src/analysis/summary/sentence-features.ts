@@ -2,7 +2,7 @@ import { type Article, spanText } from '../../article/article.ts';
 import { countWords } from '../text/count-words.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type LeadView, leadIsScene } from './lead.ts';
-import { readCues, type SentenceCues } from './sentence-cues.ts';
+import { readCues, type SentenceCues, withoutQuotations } from './sentence-cues.ts';
 import { termWorth } from './term-worth.ts';
 import { centroid, likeness, type SentenceTerms, type StoryTerms, storyTerms } from './terms.ts';
 
@@ -18,6 +18,8 @@ export interface SentenceFeatures {
   /** Share of the title's terms that it takes up, in [0, 1]. */
   readonly inTitle: number;
   readonly cues: SentenceCues;
+  /** The writer's own words: without dateline and quotations. */
+  readonly own: string;
 }
 
 /** A story measured: its sentences, its terms with how likely a summary takes each up, and how far its lead is a scene. */
@@ -78,6 +80,7 @@ export function measureStory(
       central,
       inTitle,
       cues: cue,
+      own: withoutQuotations(texts[index] ?? ''),
       values: {
         order: Math.min(index, 40),
         early: 1 / (1 + index),

@@ -10,6 +10,7 @@ import { reasonsFor } from './reasons.ts';
 import { scoreSentences } from './score-sentences.ts';
 import { type Choice, select } from './select.ts';
 import { measureStory } from './sentence-features.ts';
+import { standings } from './standing.ts';
 import { storyShape } from './story-shape.ts';
 
 export interface SummariseOptions {
@@ -44,11 +45,13 @@ export function summarise(
   const measured = measureStory(article, shape.order, language);
   const edits = editsFor(article, shape.order, names, quotes, options);
   const scores = scoreSentences({ article, shape, measured, edits, names, quotes });
+  const standing = standings(article, shape.order, measured, names, language);
   const choices = scores.map((score, index): Choice => {
     const section = shape.headings?.[index];
     return {
       score,
       terms: measured.sentences[index]?.terms ?? { ids: [], weights: [] },
+      ...(standing[index] === undefined ? {} : { standing: standing[index] }),
       ...(section === undefined ? {} : { section }),
     };
   });
