@@ -121,4 +121,16 @@ export const ANECDOTAL_STORIES: readonly AnecdotalStory[] = [
       'Duarte has filled in the form three times. Each time it asks how high the water was, in centimetres.',
     ],
   },
+  {
+    title: 'Night buses return to the valley after nine years',
+    nut: 'The valley council voted',
+    paragraphs: [
+      'At ten to midnight on Saturday, with the rain coming in under the shelter, Moira Keane put down her bag and watched the lights climb the hill.',
+      'She folded her umbrella. Nobody else was on the bench, and the driver waved her in without looking at the ticket.',
+      'The valley council voted in March to bring back all four night lines that were cut nine years ago, and to pay the £1.8 million a year that they cost out of parking fees.',
+      'The council says that 3,400 people used the buses in the first week, twice as many as it had counted on.',
+      'Taxi firms have asked a court to stop the scheme, which they call unfair.',
+      'A decision is expected in June, according to the county court.',
+    ],
+  },
 ];
