@@ -4,6 +4,7 @@ import { readAntecedents } from './names/antecedents.ts';
 import { findNames } from './names/find-names.ts';
 import { decodeGazetteer, type Gazetteer } from './names/gazetteer.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
+import { rankBySummary } from './quotes/rank-by-summary.ts';
 import { gatherVoices } from './quotes/voices.ts';
 import { summarise } from './summary/summarise.ts';
 import { countWords } from './text/count-words.ts';
@@ -39,7 +40,7 @@ export function analyse(article: Article, models: Models, options: AnalyseOption
   return {
     ...(language === undefined ? {} : { language }),
     ...summary,
-    quotes,
+    quotes: rankBySummary(quotes, summary.summary, summary.lengths.standard),
     voices: gatherVoices(article, quotes),
     names,
     notices: notices(language, names, figures),
