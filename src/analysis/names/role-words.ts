@@ -45,7 +45,8 @@ const HEADS = words(
 // Offices of a field or a body: "for" and "to" after them go on with it.
 const HAS_FIELD = words(
   'minister secretary undersecretary under-secretary commissioner spokesman spokeswoman spokesperson director head officer manager lawyer ' +
-    'attorney envoy coordinator rapporteur representative ambassador adviser advisor aide lead state editor candidate deputy counsel president governor staff',
+    'attorney envoy coordinator rapporteur representative ambassador adviser advisor aide lead state editor candidate deputy counsel president governor staff ' +
+    'frontrunner front-runner nominee contender',
 );
 // What an article says of somebody's fame, age or state is no part of the role.
 const JUDGEMENTS = words(
@@ -68,6 +69,10 @@ const SHORT_VERBS = words(
 );
 const ADVERBS = words(
   'meanwhile yesterday today tonight tomorrow later however instead still perhaps maybe once again even only just',
+);
+// "On Thursday Council spokesman X": when, not what.
+const DAYS = words(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
 );
 const VERB_OR_ADVERB = /(?:ed|ing|ly)$/;
 
@@ -131,6 +136,7 @@ export function isTrade(word: Word | undefined): boolean {
 /** A word that may stand before the head of a role: "former", "deputy", "transport", "Ukrainian". */
 export function isModifier(word: Word | undefined): boolean {
   if (word?.kind !== 'word' || isDeterminer(word) || endsPhrase(word) || isHonorific(word)) return false;
+  if (DAYS.has(word.lower)) return false;
   if (word.isNameLike)
     return !word.isOpening || (word.lists & (LIST.nationality | LIST.roleWord | LIST.country)) !== 0 || word.isCapitals;
   return MODIFIERS.has(word.lower) || (word.lists & LIST.roleWord) !== 0;
@@ -146,7 +152,7 @@ export function isPlainNoun(word: Word | undefined): boolean {
 export function isCompoundNoun(word: Word | undefined, before: Word | undefined): boolean {
   if (word?.kind !== 'word' || isDeterminer(word) || endsPhrase(word) || isKin(word) || isHonorific(word)) return false;
   if (FUNCTION_WORDS.has(word.lower) || SHORT_VERBS.has(word.lower) || VERB_OR_ADVERB.test(word.lower)) return false;
-  if (word.isNameLike) return word.isOpening && !word.isCapitals && !ADVERBS.has(word.lower);
+  if (word.isNameLike) return word.isOpening && !word.isCapitals && !ADVERBS.has(word.lower) && !DAYS.has(word.lower);
   // Only where a noun may open, or the word could be the verb of somebody before.
   return before === undefined || before.kind === 'mark' || endsPhrase(before) || isDeterminer(before);
 }

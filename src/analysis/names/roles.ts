@@ -125,9 +125,16 @@ function titleBefore(words: readonly Word[], end: number): Stretch | undefined {
     start--;
   const described = describedFrom(words, start);
   if (described !== undefined) return [described, end];
-  if (words[start]?.isJoined && !words[start]?.isNameLike && isCompoundNoun(words[start - 1], words[start - 2]))
-    start--;
+  // In capitals too, where the sentence opens on it: "Florida State President X".
+  if (words[start]?.isJoined && isCompoundNoun(words[start - 1], words[start - 2]) && opensLike(words, start)) start--;
   return [start, end];
+}
+
+/** Is the word before `start` written as the one there is, in small letters or with a capital, and no mere judgement? */
+function opensLike(words: readonly Word[], start: number): boolean {
+  const opener = words[start - 1];
+  if (words[start]?.isNameLike !== true) return true;
+  return opener?.isNameLike === true && !isJudgement(opener);
 }
 
 /** Where an article or a possessive opens the phrase, few words before `start`, all that follows it describes the role: "the city’s [housing] secretary". */
@@ -212,17 +219,27 @@ function nounPhrase(words: readonly Word[], at: number, isNoun: boolean): Stretc
   let head = -1;
   for (let i = start; i < words.length && i - start < LONGEST_ROLE; i++) {
     const word = words[i];
-    if (word === undefined || (i > start && !word.isJoined) || endsPhrase(word)) break;
+    if (word === undefined || (i > start && !word.isJoined)) break;
+    // "a fierce and tireless elder", "a cattle and sheep farmer"
+    if (isNoun && head < 0 && i > start && word.text === 'and' && isPlainNoun(words[i + 1])) continue;
+    if (endsPhrase(word)) break;
     if (isNoun && head < 0 && isKin(word)) {
       // "Mrs Marrow’s grandson and the skipper of the Kittiwake"
       return words[i + 1]?.text === 'and' ? phraseAt(words, i + 2, true) : undefined;
     }
-    if (isHead(word) || (isNoun && isTrade(word))) head = i;
+    if (isHead(word) || (isNoun && isTrade(word) && !isComparative(words, i))) head = i;
     else if (!isModifier(word) && !(isNoun && head < 0 && isPlainNoun(word))) break;
   }
   if (head < start) return undefined;
   // "chief of staff to the president" has two.
   return [start, officeEnd(words, officeEnd(words, head + 1))];
+}
+
+/** "a newer addition", "a brighter prospect": reads like a trade by its ending alone, and goes with the noun behind it. */
+function isComparative(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (!/er$/.test(words[at]?.text ?? '') || next?.isJoined !== true) return false;
+  return isPlainNoun(next) && !isHead(next) && !isTrade(next) && !/(?:ed|ing)$/.test(next.text);
 }
 
 /** Where "18-year-old" or "240-pound" ends, else `at`. */

@@ -167,6 +167,17 @@ describe('roles, as the article states them', () => {
       'president of Kenya',
     ],
     ['Her brother, Peter Otieno, resigned.', undefined],
+    [
+      '“It moved,” says Amina Diallo, a stern and patient elder of the valley.',
+      'stern and patient elder of the valley',
+    ],
+    ['Robert Hughes, a goat and barley farmer, agreed.', 'goat and barley farmer'],
+    ['Robert Hughes was a fresher addition to the crew.', undefined],
+    ['On Tuesday union spokesman Robert Hughes resigned.', 'union spokesman'],
+    ['On Tuesday Labour campaign spokesman Robert Hughes resigned.', 'Labour campaign spokesman'],
+    ['Queensland State President Robert Hughes resigned.', 'Queensland State President'],
+    ['Former President Robert Hughes resigned.', 'Former President'],
+    ['Robert Hughes is the frontrunner for the nomination.', 'frontrunner for the nomination'],
     ['Mr. Peter Otieno resigned.', undefined],
   ])('%s', (text, role) => {
     const article = story([text]);
