@@ -25,15 +25,21 @@ const ABBREVIATIONS = words(
     'LNG LPG CO2 ETF ETFs EBITDA EPS YoY CPI PMI ESG KPI OK RIP FYI ETA IQ SOS STEM UAV UAVs POW POWs PTSD ADHD CPR MRI CT DJ MC ' +
     'HVAC DOI ISBN ISSN RD BBQ B2B B2C SaaS VPN VPNs API APIs HTML GPU GPUs CPU CPUs RAM LED LEDs LCD OLED HD UHD NFT NFTs ICO DAO APR APY KYC AML GST HST ' +
     'CAGR ROI IRR EBIT YTD YoY QoQ FY OPD NICU BMI HPV TB STI STIs STD STDs RSV IVF DUI DWI GBH CV CVs SIM OTP OTPs QR RFID NFC IoT ICT EP EPs LP LPs VAR MVP ' +
+    'MSc BSc MPhil DPhil MRes MPH LLB LLM BEd MEd EdD PsyD PharmD QB QBs RPG RPGs ' +
     'KO TKO ODI ODIs T20 T20s T20I T20Is DIY PCs TVs CDs DVDs H1N1 H5N1 PM2.5 PM10',
 );
 
 // Capitalised heads of bodies standing alone ("the Ministry") refer back to a name and are none.
 const BARE_HEADS = words(
   'party ministry government company bureau council committee commission department authority agency institute court board union ' +
-    'association group state states kingdom republic nation country city district region province municipality administration cabinet foundation ' +
+    'association group amendment state states kingdom republic nation country city district region province municipality administration cabinet foundation ' +
     'university college hospital club bank fund act law bill constitution covid covid-19 coronavirus omicron internet i mr mrs ms dr',
 );
+
+// Physicians whom an illness is called after: in the possessive they are the illness.
+const ILLNESSES = words('alzheimer crohn asperger tourette hodgkin raynaud hashimoto ménière meniere sjögren sjogren');
+// "(R-Fla.)": a lawmaker's party and state.
+const PARTY_AND_STATE = /^[RDI]-\p{Lu}[\p{L}.]*$/u;
 
 /** True where words [start, end) are an office, an everyday abbreviation, a letter or a bare head word: never a name by themselves. */
 export function isNoName(all: readonly Word[], start: number, end: number): boolean {
@@ -42,6 +48,8 @@ export function isNoName(all: readonly Word[], start: number, end: number): bool
   if (first === undefined || last === undefined) return true;
   if (end - start === 1) {
     if (first.text.length === 1 || ABBREVIATIONS.has(first.text)) return true;
+    if (all[start - 1]?.text === '(' && PARTY_AND_STATE.test(first.text) && first.lower !== 'd-day') return true;
+    if (ILLNESSES.has(first.lower) && all[end]?.kind === 'possessive') return true;
     // "P2", "Q3", "M6": numbers of things; "G7" and "M23" the lists know.
     if (/^\p{Lu}\p{Nd}{1,3}$/u.test(first.text) && (first.lists & BODY) === 0) return true;
     if (first.isOpening && !first.isCapitals && isConnective(first.lower)) return true;

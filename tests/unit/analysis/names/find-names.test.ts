@@ -29,6 +29,21 @@ describe('kinds', () => {
   });
 });
 
+describe('what names nobody', () => {
+  test.each([
+    ['a party and a state in brackets', 'Gov. Robert Hughes (R-FL) met Rep. Mary Banda (D-Calif.) in the hall.'],
+    ['an illness', 'Robert Hughes has Alzheimer’s and Mary Banda has Crohn’s disease.'],
+    ['a degree', 'Robert Hughes, MD, MSc, and Mary Banda, LLB, agreed.'],
+  ])('%s', (_, text) => {
+    expect(namesOf(story([text])).map(({ name }) => name)).toEqual(['Robert Hughes', 'Mary Banda']);
+  });
+
+  test('a body called after an illness is one', () => {
+    const found = namesOf(story(['The Alzheimer’s Association paid for the study on Friday.']));
+    expect(found.map(({ name }) => name)).toEqual(['Alzheimer’s Association']);
+  });
+});
+
 describe('linking', () => {
   test('surname, title and surname, first name and possessive lead to the full name', () => {
     const [first] = namesOf(
