@@ -1,7 +1,15 @@
 import { AMBIGUOUS_CUES, CUE_FORMS } from './cue-lexicon.ts';
 import type { Attribution } from './find-attributions.ts';
 import type { Token } from './frame.ts';
-import { ADVERBS, AUXILIARIES, DETERMINERS, isSpeakerNoun, PREPOSITIONS, TIME_WORDS } from './word-classes.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  DETERMINERS,
+  isSpeakerNoun,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  TIME_WORDS,
+} from './word-classes.ts';
 
 /** Reported speech without quotation marks; the parts are token ranges [from, to) of one frame, two where the cue stands within. */
 export interface IndirectSpeech {
@@ -31,7 +39,7 @@ const HEDGE = /^(?:not|never|would|could|might|may|can|cannot|should|must|to|wil
 const OPENS_HYPOTHESIS =
   /^(?:if|unless|whether|when|had|whenever|after|before|until|while|as|because|since|though|although|what|how|why|where|which|nor)$/u;
 const NO_SOURCE =
-  /^(?:i|we|you|who|which|that|nobody|everyone|everybody|anyone|anybody|someone|somebody|some|many|people|one|others|others|few|none|most|all|this|there|no)$/u;
+  /^(?:maybe|perhaps|i|we|you|who|which|that|nobody|everyone|everybody|anyone|anybody|someone|somebody|some|many|people|one|others|others|few|none|most|all|this|there|no)$/u;
 const FINITE =
   /^(?:is|was|were|are|am|has|had|have|will|would|could|can|cannot|may|might|should|must|shall|did|does|do|['’](?:s|d|re|ve|ll|m)|.{2,}ed|.*n['’]t|went|came|took|made|gave|got|saw|knew|left|felt|kept|held|ran|led|met|paid|lost|won|sent|built|began|became|brought|bought|found|thought|told|said|grew|fell|rose|stood|wants?|needs?|expects?|hopes?|plans?|believes?|thinks?|supports?|remains?|feels?)$/u;
 
@@ -138,7 +146,8 @@ function thatAfter(tokens: Tokens, cueTo: number, base: string): number | undefi
   for (let at = first; at < Math.min(tokens.length, reach); at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'quote' || /^[;:—–("]$/u.test(token.text)) return undefined;
-    if (token.lower === 'that' && WITH_CLAUSE.test(base) && !isDemonstrative(tokens, at)) return at + 1;
+    if (token.lower === 'that' && WITH_CLAUSE.test(base) && !isDemonstrative(tokens, at))
+      return isRelative(tokens, cueTo, at, base) ? undefined : at + 1;
     if (/^(?:whether|if)$/u.test(token.lower) && ASKING.test(base) && at - cueTo < 6) return at;
     if (at > cueTo && FINITE.test(token.lower)) return undefined;
   }
@@ -260,6 +269,18 @@ const isNoun = (tokens: Tokens, at: number): boolean =>
 
 const isDemonstrative = (tokens: Tokens, at: number): boolean =>
   /^(?:[.,]|is|was|would|will|and|but|to)$/u.test(tokens[at + 1]?.lower ?? '.');
+
+/** "EU rules that aim to help", "they promise a life that suits": "that" stands for a noun. */
+function isRelative(tokens: Tokens, cueTo: number, that: number, base: string): boolean {
+  if (base === 'promise' && /^an?$/u.test(tokens[cueTo]?.lower ?? ''))
+    return !isSpeakerNoun(tokens[that - 1]?.lower ?? '');
+  const cue = tokens[cueTo - 1]?.lower ?? '';
+  const next = tokens[that + 1];
+  // Only a cue that may be a noun, and only where what follows has no verb but its first word.
+  if (that !== cueTo || !AMBIGUOUS_CUES.has(cue) || CUE_FORMS.get(cue)?.form === 'past') return false;
+  if (next?.kind !== 'word' || next.isCapital || DETERMINERS.has(next.lower)) return false;
+  return !SUBJECT_PRONOUNS.has(next.lower) && !tokens.slice(that + 1).some(({ lower }) => FINITE.test(lower));
+}
 
 function isPlain(from: number, to: number, isQuoted: (at: number) => boolean): boolean {
   for (let at = from; at < to; at += 1) if (isQuoted(at)) return false;

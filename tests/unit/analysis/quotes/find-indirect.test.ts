@@ -66,6 +66,9 @@ describe('reported speech', () => {
     ['marks: the quote stands for it', 'Ann Roe said the talks would “go on”.'],
     ['nobody to be told', 'Everyone said that the talks would go on.'],
     ['too little', 'Ann Roe said that it was.'],
+    ['a relative after a noun like a cue', 'The shop will meet new Acme rules that seek to cut the waste of water.'],
+    ['a relative after what is promised', 'The seaside towns promise a pace that suits the old and the tired alike.'],
+    ['an adverb', 'Maybe said driver should have waited at the line.'],
   ])('none: %s', (_, text) => {
     expect(reported(text)).toEqual([]);
   });
