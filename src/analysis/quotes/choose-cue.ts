@@ -16,6 +16,8 @@ export interface ChosenCue {
 type Tokens = readonly Token[];
 
 const SUBJECT_ALONE = 0.42;
+// Without a cue these are met in any sentence: "Two others saw a man in a “clown mask”".
+const ANYBODY = /^(?:any|every|some|no)(?:one|body)$|^(?:others?|another|ones?|users?|readers?|visitors?|viewers?)$/u;
 const REACH = 70;
 const BESIDE = 0.97;
 const WAITING = 0.98;
@@ -43,7 +45,9 @@ export function chooseCue(
   const subject = clauseSubject(tokens, at);
   // Without a cue a place is where it was said, not who said it.
   if (subject === undefined || (subject.kind === 'name' && tokens[subject.from]?.isPlace)) return undefined;
-  return { subject, score: SUBJECT_ALONE, isBeside: false };
+  // Still a subject, so that the words go on with nobody else's turn.
+  const isAnybody = subject.kind === 'description' && ANYBODY.test(subject.head);
+  return { subject, score: isAnybody ? 0 : SUBJECT_ALONE, isBeside: false };
 }
 
 /** What a cue loses by a nearer one between it and the run, or by standing inside what another one reports. */

@@ -105,6 +105,8 @@ function verbCue(tokens: Tokens, at: number, earlier: readonly Attribution[]): A
     if (before === undefined || before.kind !== 'word') break;
     if (!AUXILIARIES.has(before.lower) && !ADVERBS.has(before.lower) && !/..ly$/u.test(before.lower)) break;
     if (BE_FORMS.has(before.lower) && cue.form !== 'ing') isPassive = true;
+    // "a smile, as if to say": nobody said it.
+    if (before.lower === 'to' && /^(?:if|though)$/u.test(tokens[start - 2]?.lower ?? '')) return undefined;
     if (before.lower === 'to') isInfinitive = true;
     // A possessive is not an auxiliary: "Acme's reported loss".
     if (/^['’]s$/u.test(before.lower) && tokens[start - 2]?.kind === 'name' && cue.form !== 'ing') return undefined;

@@ -1,5 +1,6 @@
 import { countWords } from '../text/count-words.ts';
 import type { Token } from './frame.ts';
+import { CONJUNCTIONS, isHumanNoun, PREPOSITIONS } from './word-classes.ts';
 
 const NAMING =
   /^(?:so-called|dubbed|titled|entitled|nicknamed|named|styled|termed|christened|aka|a\.k\.a|branded|labelled|labeled|tagged|codenamed|code-named|subtitled|billed|translated|means|meaning|meant|word|words|term|phrase|letters|label|slogan|sign|stamped|marked|inscribed|embroidered|tattooed|emblazoned)$/u;
@@ -44,6 +45,7 @@ export function isScareQuote(
   )
     return true;
   if (isNickname(tokens, at, count)) return true;
+  if (isEnglish && count <= 8 && lower === 'called' && isThingCalled(tokens, at - 2)) return true;
   const isTitle = isTitleCase(words) && count <= 10 && !/[!?…]$/u.test(words);
   if (isTitle && (!endsInStop || count >= 2) && WORKS.test(lower)) return true;
   if (isTitle && count >= 2 && /^['’]s?$/u.test(lower)) return true;
@@ -108,6 +110,19 @@ const isAgent = (token: Token | undefined): boolean =>
   token === undefined ||
   token.kind !== 'word' ||
   /^(?:he|she|they|we|i|you|who|it|also|then|once|has|have|had)$/u.test(token.lower);
+
+/** "a charity called “the Lantern Trust”": "a" and a noun of no speaker, which has the words for its name. */
+function isThingCalled(tokens: readonly Token[], noun: number): boolean {
+  const head = tokens[noun];
+  if (head?.kind !== 'word' || isHumanNoun(head.lower) || /(?:ly|ed)$/u.test(head.lower)) return false;
+  for (let at = noun - 1; at >= Math.max(0, noun - 4); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'quote' || (token.kind === 'mark' && token.text !== '-')) return false;
+    if (/^an?$/u.test(token.lower)) return !/^(?:what|which|that)$/u.test(tokens[at - 1]?.lower ?? '');
+    if (PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower) || token.kind === 'name') return false;
+  }
+  return false;
+}
 
 const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|by|with|from|de|la|el|du|des|le|les|van|von|is|as)$/u;
 

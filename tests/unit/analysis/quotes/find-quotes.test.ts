@@ -287,6 +287,11 @@ describe('what is no quote', () => {
     ['a nickname', 'Ann “Sparrow” Roe won the race.'],
     ['a name given', 'An intermediary known as “the Heron” has vanished.'],
     ['dubbed', 'The storm, dubbed “the big one”, has passed.'],
+    [
+      'a thing’s name',
+      'After the flood a tenant-led charity called “the Dry Floor Fund” paid for pumps, Ann Roe said.',
+    ],
+    ['words seen by nobody in particular', 'Two others fled, and one saw a man with “a crooked old hat” at the gate.'],
     ['a party’s name', 'Ann Roe came to a party called “Club Meridian” in May.'],
     ['works in a list', 'Ann Roe starred in films including “Harbour,” “The Two Bakers” and “Minor League.”'],
     ['a title that opens its sentence', '“The Iron Gate” tells the story of Ann Roe.'],
