@@ -16,7 +16,7 @@ import { type ResolvedSpeaker, resolveSpeaker, speakerContext } from './resolve-
 import { isScareQuote, mayBeTitle, titleKey } from './scare-quotes.ts';
 import { findInterviewee, type Turn, Turns } from './turns.ts';
 import { indirectTurn, isOfMainClause, subjectTurn } from './unmarked-turns.ts';
-import { isSpeakerNoun } from './word-classes.ts';
+import { ADVERBS, isSpeakerNoun } from './word-classes.ts';
 
 /** A quoted run with what was found out about it. */
 export interface AttributedRun {
@@ -239,10 +239,12 @@ function attribute(
   return { ...cue, speaker, score, isBeside: chosen.isBeside };
 }
 
-/** A quote without a cue of its own goes on with whoever's turn it is. */
 /** What a description loses that is of no person, body or document, unless a plain cue says that it spoke. */
 function mayWellSpeak(tokens: readonly Token[], { subject, cue }: Pick<ChosenCue, 'subject' | 'cue'>): number {
-  // "as if to say" says nothing.
+  // "You might say, “…”", "Instead, calmly say, “…”": advice, which nobody has said yet.
+  const [opener = ''] = subject.words;
+  if (subject.kind === 'description' && (opener === 'you' || (subject.words.length === 1 && isAdverb(opener))))
+    return 0;
   const isPlain =
     cue !== undefined && PLAIN_CUES.has(tokens[cue.from]?.lower ?? '') && tokens[cue.from - 1]?.lower !== 'to';
   const isSpeaker =
@@ -255,9 +257,13 @@ function mayWellSpeak(tokens: readonly Token[], { subject, cue }: Pick<ChosenCue
   return isSpeaker || isName ? 1 : 0.45;
 }
 
+const isAdverb = (lower: string): boolean =>
+  (ADVERBS.has(lower) && !isSpeakerNoun(lower)) || /^(?:maybe|otherwise|..+lly)$/u.test(lower);
+
 // "The county said": places that act as bodies.
 const SPEAKING_PLACE = /^(?:count(?:y|ry|ries)|nations?|provinces?|boroughs?|villages?|districts?|regions?)$/u;
 
+/** A quote without a cue of its own goes on with whoever's turn it is. */
 function floating(
   frame: Frame,
   index: number,

@@ -26,10 +26,16 @@ export function findAttributions(tokens: Tokens): readonly Attribution[] {
       return;
     }
     const attribution = accordingTo(tokens, at) ?? speechNoun(tokens, at) ?? verbCue(tokens, at, found);
-    if (attribution !== undefined) found.push(attribution);
+    if (attribution !== undefined && !isFeeling(attribution.subject)) found.push(attribution);
   });
   return found;
 }
+
+/** "Her gut told her to “run”": whatever somebody's gut says, it is they who say so. */
+const isFeeling = ({ kind, head, words }: Phrase): boolean =>
+  kind === 'description' &&
+  /^(?:gut|guts|heart|instincts?|intuition|conscience|stomach|brain|mind|body)$/u.test(head) &&
+  /^(?:my|his|her|their|our|your|['’]s?)$/u.test(words.at(-2) ?? '');
 
 function accordingTo(tokens: Tokens, at: number): Attribution | undefined {
   const [first, second, third, fourth] = [0, 1, 2, 3].map((offset) => tokens[at + offset]?.lower);

@@ -278,6 +278,33 @@ describe('one utterance, one quote', () => {
   });
 });
 
+describe('who is no speaker', () => {
+  test.each([
+    [
+      'a feeling: it is the teller who says so',
+      'Ann Roe told the station on Monday that her gut told her to “get out of the house at once”.',
+      ['get out of the house at once <- Ann Roe'],
+    ],
+    [
+      'advice',
+      'Ann Roe wrote it.\n\nInstead, calmly say, “I am going to finish my point, and then I will listen.”',
+      ['I am going to finish my point, and then I will listen. <- ?'],
+    ],
+    [
+      'as if to say',
+      'There was a flicker, as if to say “You think you have me?” before Ann Roe smiled.',
+      ['You think you have me? <- ?'],
+    ],
+    [
+      'how a paper came by a document',
+      '“The dam has leaked for eleven years,” according to a report on the state of the valley seen by editors.',
+      ['The dam has leaked for eleven years, <- (a report on the state of the valley)'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text, [ROE])).toEqual(expected);
+  });
+});
+
 describe('what is no quote', () => {
   test.each([
     ['so-called', 'The so-called “ghost tax” was dropped, Ann Roe said.'],
