@@ -1,31 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { foreignRequests } from './browser-own-traffic.ts';
-import { type ChromiumDriver, startChromium } from './chromium.ts';
+import type { ChromiumDriver } from './chromium.ts';
 import { corporaFolder } from './corpora.ts';
 import { type Driver, type Popup, until } from './driver.ts';
-import { type FirefoxDriver, startFirefox } from './firefox.ts';
-import { BUILDS } from './global-setup.ts';
+import type { FirefoxDriver } from './firefox.ts';
 import { inState, marked, remark, texts, visibleText } from './popup-words.ts';
+import { BROWSERS, startDriver } from './start-driver.ts';
 
 const PAGES = join(import.meta.dirname, '../pages');
 const STORY = readFileSync(join(PAGES, 'sample--harbour/page.html'), 'utf8');
 const ADDRESS = 'http://observer.example/harbour';
 
-const start = {
-  chromium: () => startChromium({ executablePath: inject('browsers').chromium, extension: BUILDS.chromium }),
-  firefox: () => startFirefox({ executablePath: inject('browsers').firefox, extension: BUILDS.firefox }),
-};
-
-describe.each(['chromium', 'firefox'] as const)('the reader in %s', (name) => {
+describe.each(BROWSERS)('the reader in %s', (name) => {
   let driver: Driver;
   let page: Page;
   let popup: Popup | undefined;
 
   beforeAll(async () => {
-    driver = await start[name]();
+    driver = await startDriver(name);
   });
   afterAll(() => driver?.close());
 

@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { startChromium } from './chromium.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, type Popup, until } from './driver.ts';
-import { startFirefox } from './firefox.ts';
-import { BUILDS } from './global-setup.ts';
+import { inState } from './popup-words.ts';
+import { BROWSERS, startDriver } from './start-driver.ts';
 
 const ADDRESS = 'http://observer.example/ferry';
 const TITLE = 'Island ferry returns to Marrowby after two winters of repairs';
@@ -42,18 +41,13 @@ const PAGES: Readonly<Record<string, { readonly html: string; readonly inner?: R
   },
 };
 
-const start = {
-  chromium: () => startChromium({ executablePath: inject('browsers').chromium, extension: BUILDS.chromium }),
-  firefox: () => startFirefox({ executablePath: inject('browsers').firefox, extension: BUILDS.firefox }),
-};
-
-describe.each(['chromium', 'firefox'] as const)('stories in other trees in %s', (name) => {
+describe.each(BROWSERS)('stories in other trees in %s', (name) => {
   let driver: Driver;
   let page: Page;
   let popup: Popup | undefined;
 
   beforeAll(async () => {
-    driver = await start[name]();
+    driver = await startDriver(name);
   });
   afterAll(() => driver?.close());
 
@@ -65,11 +59,8 @@ describe.each(['chromium', 'firefox'] as const)('stories in other trees in %s', 
     for (const [path, source] of Object.entries(inner)) driver.web.put(new URL(path, ADDRESS).href, source);
     page = await driver.openTab(ADDRESS);
     popup = await driver.pressButton(page);
-    const opened = popup;
-    await until(`the state ${state}`, () =>
-      opened.evaluate((wanted) => !!document.querySelector(`[data-state="${wanted}"]`), state),
-    );
-    return opened;
+    await inState(popup, state);
+    return popup;
   }
 
   test.each(Object.keys(PAGES))('reads, shows, marks and copies from %s, and changes nothing', async (kind) => {

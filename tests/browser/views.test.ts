@@ -1,29 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type ChromiumDriver, startChromium } from './chromium.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ChromiumDriver } from './chromium.ts';
 import { type Driver, type Popup, until } from './driver.ts';
-import { startFirefox } from './firefox.ts';
-import { BUILDS } from './global-setup.ts';
 import { inState, marked, remark, someTexts, texts, visibleText } from './popup-words.ts';
+import { BROWSERS, startDriver } from './start-driver.ts';
 
 const PAGES = join(import.meta.dirname, '../pages');
 const ADDRESS = 'http://observer.example/harbour';
 const SHOWN = 'standfirst-shown';
 
-const start = {
-  chromium: () => startChromium({ executablePath: inject('browsers').chromium, extension: BUILDS.chromium }),
-  firefox: () => startFirefox({ executablePath: inject('browsers').firefox, extension: BUILDS.firefox }),
-};
-
-describe.each(['chromium', 'firefox'] as const)('the views of a digest in %s', (name) => {
+describe.each(BROWSERS)('the views of a digest in %s', (name) => {
   let driver: Driver;
   let page: Page;
   let popup: Popup | undefined;
 
   beforeAll(async () => {
-    driver = await start[name]();
+    driver = await startDriver(name);
   });
   afterAll(() => driver?.close());
 
