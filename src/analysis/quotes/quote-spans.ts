@@ -225,7 +225,19 @@ function toRun(text: string, block: number, pair: Pair, continues: boolean): Quo
 function dashedRun(text: string, block: number, from: number, to: number): QuoteRun | undefined {
   const [start, end] = trimmed(text, from, to);
   if (!hasWord(text, start, end)) return undefined;
-  const stop = finalStop(text, start, end);
+  return unmarkedRun(block, start, end, finalStop(text, start, end));
+}
+
+function blockQuotation(text: string, block: number): QuoteRun | undefined {
+  // A line of credit after a dash is not among the words said.
+  const limit = withoutLinks(text, readCredit(text)?.start ?? text.length);
+  const [start, end] = trimmed(text, 0, limit);
+  if (!hasWord(text, start, end)) return undefined;
+  return { ...unmarkedRun(block, start, end, finalStop(text, start, end)), isBlockQuotation: true };
+}
+
+/** A whole run whose words stand without quotation marks round them. */
+export function unmarkedRun(block: number, start: number, end: number, stop: string): QuoteRun {
   return {
     block,
     start,
@@ -236,24 +248,6 @@ function dashedRun(text: string, block: number, from: number, to: number): Quote
     continues: false,
     isBlockQuotation: false,
     stop,
-  };
-}
-
-function blockQuotation(text: string, block: number): QuoteRun | undefined {
-  // A line of credit after a dash is not among the words said.
-  const limit = withoutLinks(text, readCredit(text)?.start ?? text.length);
-  const [start, end] = trimmed(text, 0, limit);
-  if (!hasWord(text, start, end)) return undefined;
-  return {
-    block,
-    start,
-    end,
-    outerStart: start,
-    outerEnd: end,
-    isClosed: true,
-    continues: false,
-    isBlockQuotation: true,
-    stop: finalStop(text, start, end),
   };
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../text/transcript-labels.ts';
 import { CUE_FORMS } from './cue-lexicon.ts';
 import type { NameMention } from './frame.ts';
-import type { QuoteRun, SpokenLine } from './quote-spans.ts';
+import { type QuoteRun, type SpokenLine, unmarkedRun } from './quote-spans.ts';
 
 /** The lines of an interview or transcript with who says them; none unless the layout is beyond doubt. */
 export function readTranscript(
@@ -94,16 +94,6 @@ function pushWords(list: QuoteRun[], text: string, line: SpokenLine, from: numbe
   if (!/\p{L}/u.test(words)) return;
   const start = text.indexOf(words, from);
   const end = start + words.length;
-  list.push({
-    block: line.words.block,
-    start,
-    end,
-    outerStart: start,
-    outerEnd: end,
-    isClosed: true,
-    continues: false,
-    isBlockQuotation: false,
-    stop: /[.!?…,;:]$/u.exec(words)?.[0] ?? '',
-    line,
-  });
+  const stop = /[.!?…,;:]$/u.exec(words)?.[0] ?? '';
+  list.push({ ...unmarkedRun(line.words.block, start, end, stop), line });
 }
