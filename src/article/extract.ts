@@ -4,7 +4,6 @@ import { declaredBlocks } from './declared-body.ts';
 import { member } from './dom.ts';
 import type { Draft } from './draft.ts';
 import { recoverBlocks } from './recover.ts';
-import { removeComments } from './remove-comments.ts';
 import type { StampedClone, StampedCopier } from './stamped-clone.ts';
 
 // Readability recurses, and looks at every ancestor again and again: no story lies deeper, and browsers' own parsers
@@ -50,7 +49,6 @@ function densestBlocks({ document, live }: StampedClone): { readonly drafts: Dra
 
 function runReadability(document: Document, copier: StampedCopier): Element | undefined {
   try {
-    removeComments(document);
     nameAuthor(document);
     const body = member(document, 'body') as HTMLElement | null;
     if (body) spareSerialising(body, copier);

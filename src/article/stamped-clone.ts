@@ -1,4 +1,5 @@
 import { allElements, member, step, tagOf } from './dom.ts';
+import { removeComments } from './remove-comments.ts';
 import { releaseProse } from './stray-links.ts';
 
 /** The attribute that carries an element's number on the clone. The live document never has it. */
@@ -48,6 +49,7 @@ export class StampedCopier {
     unclobber(clone);
     const depth = this.#stamp(allElements(clone), 0);
     revealStory(clone);
+    removeComments(clone);
     releaseProse(clone);
     return { document: clone, live: this.#live, depth };
   }
