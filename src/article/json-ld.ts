@@ -39,9 +39,8 @@ export function readThings(document: Document): Thing[] {
   return things;
 }
 
-/** The first story that a page's JSON-LD describes; undefined where there is none that can be read. */
-export function readStructuredStory(document: Document): StructuredStory | undefined {
-  const things = readThings(document);
+/** The first story among what a page's JSON-LD describes; undefined where there is none that can be read. */
+export function readStructuredStory(things: readonly Thing[]): StructuredStory | undefined {
   const stories = things.filter((thing) => typesOf(thing).some((type) => STORY_TYPE.test(type)));
   // A graph may give a story twice, once as a bare reference.
   const story = stories.find((thing) => text(thing.headline) ?? text(thing.datePublished)) ?? stories[0];

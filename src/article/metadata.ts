@@ -2,7 +2,7 @@ import { readByline } from './byline.ts';
 import { member } from './dom.ts';
 import { readHeadline } from './headline.ts';
 import { isoDate } from './iso-date.ts';
-import { readStructuredStory, type StructuredStory } from './json-ld.ts';
+import { readStructuredStory, readThings, type StructuredStory, type Thing } from './json-ld.ts';
 import { dateOfLine, type HeadLine, isDateLine, linesUnderHeadline } from './lines-under-headline.ts';
 import { firstMeta, type MetaValues, plain, readMeta } from './page-facts.ts';
 
@@ -26,10 +26,17 @@ export interface Metadata {
   readonly declaredBody?: string;
 }
 
-/** Reads a page's metadata; `url` is the page's address and may be empty. Never throws on any content. */
-export function readMetadata(document: Document, url: string): Metadata {
+/**
+ * Reads a page's metadata; `url` is the page's address and may be empty, `things` is what its JSON-LD describes. Never throws
+ * on any content.
+ */
+export function readMetadata(
+  document: Document,
+  url: string,
+  things: readonly Thing[] = readThings(document),
+): Metadata {
   const meta = readMeta(document);
-  const story = readStructuredStory(document);
+  const story = readStructuredStory(things);
   const siteName = plain(story?.publisher ?? firstMeta(meta, 'og:site_name', 'application-name', 'publisher') ?? '');
   const siteNames = [
     siteName,

@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts';
 import { extractBlocks } from './extract.ts';
 import { flattenPage } from './flat-page.ts';
 import { isArticle } from './is-article.ts';
+import { readThings } from './json-ld.ts';
 import { LiveTexts } from './live-texts.ts';
 import { readMetadata } from './metadata.ts';
 import { readNotices } from './notices/notices.ts';
@@ -106,7 +107,8 @@ interface PageToRead {
 }
 
 function readPage({ document, page, live, url, shownTexts, isPart = () => true }: PageToRead): Reading {
-  const metadata = readMetadata(page, url);
+  const things = readThings(page);
+  const metadata = readMetadata(page, url, things);
   const drafts = extractBlocks(new StampedCopier(page, live), metadata.declaredBody).filter(
     ({ stamp = -1 }) => isRendered(live[stamp]) && isPart(live[stamp]),
   );
@@ -116,7 +118,7 @@ function readPage({ document, page, live, url, shownTexts, isPart = () => true }
 
   const standfirst = findStandfirst(live, metadata.title, metadata.description, kept[0]?.stamp);
   const { blocks, sources, stamps } = assemble(kept, standfirst, new LiveTexts(live));
-  const notices = readNotices({ document: page, url, live, judged, blocks, stamps });
+  const notices = readNotices({ document: page, url, things, live, judged, blocks, stamps });
   const { title, byline, siteName, published, modified, language, canonicalUrl, section, isAccessibleForFree } =
     metadata;
   const article: Article = {

@@ -1,5 +1,5 @@
 import { member } from '../dom.ts';
-import { type Json, readThings, type Thing, typesOf } from '../json-ld.ts';
+import { type Json, type Thing, typesOf } from '../json-ld.ts';
 import { type MetaValues, readMeta } from '../page-facts.ts';
 
 /** What a page declares of its story to machines, as far as it makes a notice. */
@@ -21,15 +21,8 @@ export interface DeclaredUpdate {
   readonly text: string;
 }
 
-// Without one of these words JSON-LD has nothing for us; most pages' need not be parsed again.
-const TELLING =
-  /isAccessibleForFree|articleSection|LiveBlog|liveBlogUpdate|OpinionNewsArticle|AdvertiserContent|"genre"/;
-
-/** Reads what a page declares of its story. */
-export function readDeclared(document: Document): Declared {
-  const scripts = Array.from(member(document, 'querySelectorAll')('script[type*="ld+json" i]'));
-  const isTelling = scripts.some((script) => TELLING.test(script.textContent ?? ''));
-  const things = isTelling ? readThings(document) : [];
+/** Reads what a page declares of its story; `things` is what its JSON-LD describes. */
+export function readDeclared(document: Document, things: readonly Thing[]): Declared {
   const itemTypes = Array.from(member(document, 'querySelectorAll')('[itemscope][itemtype]'), (element) =>
     (element.getAttribute('itemtype') ?? '').trim().replace(/^.*[/#]/, ''),
   );

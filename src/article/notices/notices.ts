@@ -1,6 +1,7 @@
 import type { Block, PageNotice } from '../article.ts';
 import type { Judged } from '../cleaning/judged.ts';
 import { member } from '../dom.ts';
+import type { Thing } from '../json-ld.ts';
 import { amendmentNotices } from './amendments.ts';
 import { readDeclared } from './declared.ts';
 import { genreNotices } from './genre.ts';
@@ -13,6 +14,8 @@ import { paywallNotice } from './paywall.ts';
 export interface ReadPage {
   readonly document: Document;
   readonly url: string;
+  /** What the page's JSON-LD describes. */
+  readonly things: readonly Thing[];
   readonly live: readonly Element[];
   readonly judged: readonly Judged[];
   readonly blocks: readonly Block[];
@@ -26,8 +29,8 @@ const HEAD_REACH = 80;
 const TAIL_REACH = 160;
 
 /** What the page says that its reader should know: what is cut off, what sort of text it is, what was changed in it. Weightiest first. */
-export function readNotices({ document, url, live, judged, blocks, stamps }: ReadPage): PageNotice[] {
-  const declared = readDeclared(document);
+export function readNotices({ document, url, things, live, judged, blocks, stamps }: ReadPage): PageNotice[] {
+  const declared = readDeclared(document, things);
   const known = stamps.filter((stamp) => stamp !== undefined);
   const first = known.length > 0 ? Math.min(...known) : 0;
   const last = Math.max(0, ...known);
