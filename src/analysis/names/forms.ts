@@ -45,7 +45,7 @@ export function groupForms(mentions: readonly Mention[]): Form[] {
     if (group === undefined) groups.set(key, [mention]);
     else group.push(mention);
   }
-  const votes = [...groups].map(([key, group]) => ({ words: key.split(' '), group, votes: countVotes(group) }));
+  const votes: Vote[] = [...groups].map(([key, group]) => ({ words: key.split(' '), group, votes: countVotes(group) }));
   const surnames = new Set<string>();
   const forenames = new Set<string>();
   for (const { words, votes: tally } of votes) {
@@ -53,15 +53,57 @@ export function groupForms(mentions: readonly Mention[]): Form[] {
     forenames.add(words[0] ?? '');
     for (let i = 1; i < words.length; i++) surnames.add(words.slice(i).join(' '));
   }
-  return votes.map(({ words, group, votes: tally }) => {
+  const longForms = new Map(abbreviated(votes));
+  const kinds = new Map(votes.map((vote) => [vote, kindOf(vote)]));
+  return votes.map((vote) => ({
+    words: vote.words,
+    kind: kinds.get(longForms.get(vote) ?? vote) ?? 'other',
+    mentions: vote.group,
+  }));
+
+  function kindOf({ words, group, votes: tally }: Vote): NameKind | 'other' {
     if (!(words.length > 2 && bestOf(tally) === 2) && !endsAsOrganisation(group[0]))
       tally[2] = (tally[2] ?? 0) - group.length * (words.length === 1 ? LONE_ORGANISATION : LONG_ORGANISATION);
     const key = words.join(' ');
     if (surnames.has(key)) tally[0] = (tally[0] ?? 0) + BEARER_BONUS + SURNAME_BONUS * group.length;
     else if (forenames.has(key)) tally[0] = (tally[0] ?? 0) + BEARER_BONUS;
     const isSure = (tally[bestOf(tally)] ?? 0) - (tally[PLAIN] ?? 0) >= LEAST_SURENESS;
-    return { words, kind: isSure ? (CLASSES[bestOf(tally)] ?? 'other') : 'other', mentions: group };
-  });
+    return isSure ? (CLASSES[bestOf(tally)] ?? 'other') : 'other';
+  }
+}
+
+interface Vote {
+  readonly words: readonly string[];
+  readonly group: readonly Mention[];
+  readonly votes: number[];
+}
+
+/** Each form in capitals that stands in brackets behind a name whose initials it has, with the form of that name. */
+function abbreviated(votes: readonly Vote[]): [Vote, Vote][] {
+  const ends = new Map<string, Vote>();
+  for (const vote of votes)
+    for (const { block, first, last } of vote.group) if (last > first) ends.set(`${block}:${last}`, vote);
+  const pairs: [Vote, Vote][] = [];
+  for (const vote of votes) {
+    for (const { block, first, last, words } of vote.group) {
+      const long = ends.get(`${block}:${first - 2}`);
+      if (first !== last || long === undefined || !/^[([]$/.test(words[first - 1]?.text ?? '')) continue;
+      const initials = long.group[0] === undefined ? '' : initialsOf(long.group[0]);
+      const letters = (words[first]?.text ?? '').replaceAll('.', '');
+      if (words[first]?.isCapitals !== true || !initials.startsWith(letters.charAt(0))) continue;
+      pairs.push([vote, long]);
+      break;
+    }
+  }
+  return pairs;
+}
+
+function initialsOf({ words, first, last }: Mention): string {
+  return words
+    .slice(first, last + 1)
+    .filter((word) => word.isNameLike)
+    .map((word) => word.text.charAt(0))
+    .join('');
 }
 
 /** "Institute of X", "X Council": a known head word, or three words and more that read so, say what the name is of. */
