@@ -33,7 +33,7 @@ const CROSSNER = 'ai.test literature.test music.test politics.dev politics.test 
 
 /** Sets of other conventions and times count less, and of the largest a part is enough. */
 const SETS: readonly { readonly set: TaggedSet; readonly weight: number; readonly share: number }[] = [
-  { set: { file: 'gmb_conll.train.jsonl.gz', together: 15 }, weight: Number(process.env.GMBW ?? 0.25), share: Number(process.env.GMB ?? 0.15) },
+  { set: { file: 'gmb_conll.train.jsonl.gz', together: 15 }, weight: 0.25, share: 0.15 },
   { set: { file: 'gum_ccby.train.jsonl.gz', splitsHyphens: true }, weight: 0.3, share: 1 },
   { set: { file: 'uner_ewt.dev.jsonl.gz', splitsHyphens: true }, weight: 0.5, share: 1 },
   { set: { file: 'wikigold.all.jsonl.gz' }, weight: 0.5, share: 1 },

@@ -4,7 +4,7 @@ import type { FeatureWeights, SegmentWeights } from './train-segments.ts';
 import type { WordLists } from './word-lists.ts';
 
 /** Weights are packed in steps of one over so many nats. */
-export const STEPS_PER_NAT = 32;
+export const STEPS_PER_NAT = 16;
 
 /** Packs lists and weights in the layout that `decodeGazetteer` reads. */
 export function packGazetteer(lists: WordLists, model: SegmentWeights | undefined): Uint8Array {

@@ -8,7 +8,7 @@ import type { Run } from '../../src/analysis/names/runs.ts';
 import { scoreRun } from '../../src/analysis/names/score-runs.ts';
 import type { SeenNames } from '../../src/analysis/names/seen-names.ts';
 import { type BlockView, wholeFeatures } from '../../src/analysis/names/segment-features.ts';
-import { candidatesOf, type ScoredRun, segmentRun, topClass } from '../../src/analysis/names/segments.ts';
+import { candidatesOf, type ScoredRun, segmentRun } from '../../src/analysis/names/segments.ts';
 import { tokenFeatures } from '../../src/analysis/names/token-features.ts';
 import { keyOf, mix } from '../../src/analysis/names/word-hash.ts';
 import { articleSentences } from '../../src/analysis/text/sentences.ts';
@@ -67,12 +67,10 @@ export class ExampleFile {
     eachRun(marked, read, this.counts, (view, run, gold) => {
       if (doubt !== undefined) {
         const scored = scoreRun(view, run, read.evidence, doubt.model);
-        const settled = process.env.RELABEL ? settle(scored, gold, Number(process.env.RELABEL)) : gold;
-        if (scoreOf(scored, segmentRun(scored)) - scoreOf(scored, settled) > doubt.nats) {
+        if (scoreOf(scored, segmentRun(scored)) - scoreOf(scored, gold) > doubt.nats) {
           this.counts.doubted++;
           return;
         }
-        gold = settled;
       }
       const isBlind = ((this.counts.runs * 0x9e3779b1) >>> 0) / 2 ** 32 < this.blindness;
       const seen = isBlind ? blindView(view, this.article) : view;
@@ -191,24 +189,6 @@ function scoreOf(
     total += gold === undefined ? Math.max(...scores.slice(s, s + CLASS_COUNT)) : (scores[s + gold] ?? 0);
   }
   return total;
-}
-
-/** The marks that a model and the annotation agree on best: each speaks for its own, the annotation with so many nats a mark. */
-function settle(scored: ScoredRun, gold: readonly GoldSpan[], nats: number): GoldSpan[] {
-  const scores = Float64Array.from(scored.scores);
-  const plain = Float64Array.from(scored.plain);
-  for (let i = 0; i < plain.length; i++)
-    if (!gold.some((span) => span.start <= scored.run.start + i && span.end > scored.run.start + i))
-      plain[i] = (plain[i] ?? 0) + nats;
-  for (const { start, end, gold: kind } of gold) {
-    const s = scored.spans.findIndex((span) => span[0] === start && span[1] === end) * CLASS_COUNT;
-    scores[s + kind] = (scores[s + kind] ?? 0) + nats * (end - start);
-  }
-  return segmentRun({ ...scored, scores, plain }).map(({ start, end, scores: own }) => ({
-    start,
-    end,
-    gold: topClass(own),
-  }));
 }
 
 /** Reads an annotated article as any article is read. */

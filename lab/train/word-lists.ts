@@ -20,6 +20,8 @@ const MORE_TITLES =
   'haj hajj dona doña ustaz ustad pandit swami mwalimu mzee otunba igwe eze torgbui osagyefo tengku tunku khun ato woizero sayyid sayed begum sardar ' +
   'envoy commissioner administrator analyst economist founder author owner editor correspondent reporter lawmaker treasurer undersecretary vice';
 
+const FORENAME = LIST.femaleForename | LIST.maleForename;
+
 /** Gathers every list from the gazetteers, the tagged sets and the roles of the annotated articles. */
 export function gatherLists(
   articles: readonly MarkedArticle[],
@@ -54,7 +56,6 @@ export function gatherLists(
   addAll(listLines('dariusk_countries.txt'), LIST.country);
   addAll(listLines('dariusk_rivers_oceans.txt'), LIST.water);
   addAll(listLines('dariusk_nationalities.txt'), LIST.nationality);
-  addAll(listLines('dariusk_orgs.txt'), LIST.organisation);
   addAll(MORE_TITLES.split(' '), LIST.title);
   addAll(
     listLines('dariusk_titles.txt').filter((line) => !line.includes(' ')),
@@ -65,9 +66,19 @@ export function gatherLists(
   addAll(knownNames('surnames'), LIST.surname);
   addAll(knownNames('organisation-heads'), LIST.organisationHead);
   addAll(knownNames('place-heads'), LIST.placeHead);
-  addAll(knownNames('people'), LIST.famousPerson);
+  // A person whose first name and surname are listed is known by these.
+  const isTold = (name: string): boolean => {
+    const words = name.split(' ');
+    const maskOf = (word = ''): number => lists.get(hashWord(word)) ?? 0;
+    return words.length > 1 && (maskOf(words[0]) & FORENAME) !== 0 && (maskOf(words.at(-1)) & LIST.surname) !== 0;
+  };
+  addAll(
+    knownNames('people').filter((name) => !isTold(name)),
+    LIST.famousPerson,
+  );
   addAll(knownNames('places'), LIST.famousPlace);
   addAll(knownNames('organisations'), LIST.famousOrganisation);
+  addAll(knownNames('others'), LIST.famousOther);
   addRoleWords(add, articles);
   addTagged(add, articles);
   addCommonWords(add, articles);

@@ -8,7 +8,7 @@ export const LIST = {
   city: 1 << 3,
   country: 1 << 4,
   nationality: 1 << 5,
-  organisation: 1 << 6,
+  famousOther: 1 << 6,
   title: 1 << 7,
   roleHead: 1 << 8,
   roleWord: 1 << 9,
@@ -31,7 +31,7 @@ export const LIST = {
 export const SCORED_LISTS = ((1 << 23) - 1) & ~(LIST.saidFemale | LIST.saidMale);
 
 /** How many clusters of words there are; a mask holds a word's cluster, from 1, above the list bits. */
-export const CLUSTER_COUNT = 160;
+export const CLUSTER_COUNT = 250;
 const CLUSTER_SHIFT = 23;
 
 /** The cluster that a mask holds, words of like neighbours having one in common; 0 for none. */

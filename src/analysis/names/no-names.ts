@@ -14,7 +14,7 @@ const OFFICES = words(
 const BODIES = words(
   'office ministry department house court committee commission council bureau secretariat school company residence palace',
 );
-const BODY = LIST.organisation | LIST.knownOrganisation | LIST.famousOrganisation;
+const BODY = LIST.knownOrganisation | LIST.famousOrganisation;
 const CONNECTS_OFFICE = words('of for');
 
 // Capital abbreviations that every paper uses without naming anybody.

@@ -29,6 +29,12 @@ describe('kinds', () => {
   });
 });
 
+test('an abbreviation in brackets is of the kind of the name before it', () => {
+  const text =
+    'Forests of the Democratic Republic of Congo (DRC) burned on Monday. The DRC asked for help, and DRC officials met donors.';
+  expect(listed([text])).toEqual(['place: Democratic Republic of Congo']);
+});
+
 describe('what names nobody', () => {
   test.each([
     ['a party and a state in brackets', 'Gov. Robert Hughes (R-FL) met Rep. Mary Banda (D-Calif.) in the hall.'],
