@@ -1,6 +1,7 @@
 import { type Article, spanText } from '../../article/article.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isBoilerplate } from './boilerplate.ts';
+import { isBoilerplateAbroad, isCreditedCaption, isNoticeAbroad } from './boilerplate-abroad.ts';
 import { isStopped } from './sentence-cues.ts';
 import { contentTerms } from './terms.ts';
 
@@ -13,7 +14,28 @@ export function candidateSentences(
   language: string | undefined,
 ): readonly Sentence[] {
   const title = new Set(contentTerms(article.title, language));
-  return sentences.filter((sentence) => isCandidate(article, sentence, title, language));
+  const isAbroad = language !== undefined && language !== 'en';
+  const clutter = isAbroad ? clutterAbroad(article, sentences) : undefined;
+  return sentences.filter(
+    (sentence, index) => clutter?.[index] !== true && isCandidate(article, sentence, title, language),
+  );
+}
+
+/** For each sentence whether it is furniture of the page: of a notice the rest of its block too, of a caption all of it. */
+function clutterAbroad(article: Pick<Article, 'blocks'>, sentences: readonly Sentence[]): readonly boolean[] {
+  const lasts = new Map(sentences.map((sentence) => [sentence.block, sentence]));
+  const notices = new Set<number>();
+  return sentences.map((sentence) => {
+    const { block, kind } = sentence;
+    const text = spanText(article, sentence);
+    if (isNoticeAbroad(text)) notices.add(block);
+    const last = lasts.get(block) ?? sentence;
+    return (
+      notices.has(block) ||
+      isBoilerplateAbroad(text) ||
+      (kind === 'paragraph' && isCreditedCaption(article.blocks[block]?.text ?? '', spanText(article, last)))
+    );
+  });
 }
 
 /** A standfirst must be a full sentence; another scrap without a stop must not be the title, in full or cut off. */

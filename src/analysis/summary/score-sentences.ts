@@ -19,6 +19,8 @@ export interface ScoreSources {
   readonly edits: readonly SentenceEdits[];
   readonly names: readonly Name[];
   readonly quotes: readonly Quote[];
+  /** Whether the story is in the language whose wording is read, English. */
+  readonly isRead: boolean;
 }
 
 // What a reader minds in a line that stands alone counts for more than what word overlap with written summaries teaches.
@@ -29,11 +31,15 @@ const POINTS_BACK_COST = 0.4;
 // A lead that reads on beats a bag of good sentences.
 const EARLY_GAIN = 0.2;
 const EARLY = 8;
-// A line of few words leaves out when, where or why.
 // The story's own second and third lines stay, where they say something, unless another is clearly better.
 const STAYS_GAIN = 0.2;
 const STAYS_WITHIN = 3;
 const STAYS_WORDS = 14;
+// Where wording tells nothing, place tells most; and inflected languages say as much in fewer words.
+const UNREAD_EARLY_GAIN = 0.6;
+const UNREAD_STAYS_GAIN = 0.4;
+const UNREAD_STAYS_WORDS = 9;
+// A line of few words leaves out when, where or why.
 const SHORT_WORDS = 12;
 const SHORT_COST = 0.06;
 // Trivia, however well told.
@@ -43,13 +49,22 @@ const ITEM_COST = 0.7;
 const LIST_TITLE =
   /(?:^|[^\p{L}\p{N}])(?:\d+ (?:\p{L}+ ){0,3}(?:ways|things|places|tips|gifts|ideas|deals|reasons|best)|best|top \d+|deals?|discounts?|gifts?|gift guide|guide|trends|list of|reviews?|everything|how to)(?![\p{L}])/iu;
 const CUT_QUOTATION_COST = 1.2;
+const UNREAD_CUT_QUOTATION_COST = 2;
 const MOSTLY_QUOTED = 0.7;
 const MOSTLY_QUOTED_COST = 0.4;
+// A turn of speech that a dash opens, as Polish, Russian and French set it, mostly without who speaks.
+const TURN = /^[-–—―] ?[\p{Lu}¿¡…]/u;
+const TURN_COST = 0.9;
+const ALL_QUOTED = 0.9;
 const QUESTION_COST = 0.8;
 const PERSONAL_COST = 0.2;
 // In an interview "I" needs the question and the name of who answers.
 const ANSWER_COST = 0.8;
 const UNSTOPPED_COST = 2;
+// Where a story is told in whole sentences no scrap is needed; Thai, for one, writes no stops.
+const SCRAP_AMONG_WHOLE_COST = 6;
+const ENOUGH_WHOLE = 2;
+const WHOLE_SHARE = 0.15;
 const SCRAP_COST = 0.7;
 const SCRAP_WORDS = 5;
 // A sentence of few content words fills a line and says little, however cheap it is.
@@ -99,7 +114,7 @@ const POINTS_BACK =
 
 /** What each sentence is worth to the summary, for itself. */
 export function scoreSentences(sources: ScoreSources): readonly number[] {
-  const { article, shape, measured, edits, names, quotes } = sources;
+  const { article, shape, measured, edits, names, quotes, isRead } = sources;
   const salience = salienceBySentence(shape.order, names);
   const keyQuotes = new Set(
     quotes.filter(({ rank }) => rank !== undefined).map(({ sentence }) => `${sentence.block}:${sentence.start}`),
@@ -112,7 +127,18 @@ export function scoreSentences(sources: ScoreSources): readonly number[] {
   const usual = LONGER * leadWords(measured);
   const isList = LIST_TITLE.test(article.title);
   const intro = shape.headings?.[0];
+  const whole = measured.sentences.reduce((sum, { cues }) => sum + 1 - cues.unstopped, 0);
+  const isOfWhole = whole >= Math.max(ENOUGH_WHOLE, WHOLE_SHARE * measured.sentences.length);
   const isInterview = shape.questions.size > 0;
+  const [earlyGain, staysGain, staysWords] = isRead
+    ? [EARLY_GAIN, STAYS_GAIN, STAYS_WORDS]
+    : [UNREAD_EARLY_GAIN, UNREAD_STAYS_GAIN, UNREAD_STAYS_WORDS];
+  // The story's first paragraph is as early as the standfirst above it.
+  const standfirst = Math.max(
+    0,
+    shape.order.findIndex(({ kind }) => kind !== 'standfirst'),
+  );
+  const turns = spokenTurns(article, shape);
   const scores = measured.sentences.map((features, index) => {
     const sentence = shape.order[index] as Sentence;
     const text = spanText(article, sentence);
@@ -123,29 +149,40 @@ export function scoreSentences(sources: ScoreSources): readonly number[] {
     const aside = asideCost(features.own);
     score -= aside;
     const isLead = index <= STAYS_WITHIN && !isScene;
-    if (isLead && words >= STAYS_WORDS && aside === 0 && cues.question === 0 && cues.quoted < 0.4) score += STAYS_GAIN;
+    if (isLead && words >= staysWords && aside === 0 && cues.question === 0 && cues.quoted < 0.4) score += staysGain;
     if (isLead) score += NEWS_GAIN * features.inTitle;
-    if (!isScene) score += EARLY_GAIN * Math.max(0, 1 - index / EARLY);
+    if (!isScene) score += earlyGain * Math.max(0, 1 - (isRead ? index : Math.max(0, index - standfirst)) / EARLY);
     if (features.inTitle === 0 && measured.terms.titleSize > 0) score -= OFF_TITLE_COST;
     score -= SHORT_COST * Math.max(0, SHORT_WORDS - words);
     score += TELLING_GAIN * (cues.event + cues.sourced + cues.figures + cues.dated);
     if (isList && shape.headings !== undefined && (shape.headings[index] ?? -1) !== intro) score -= ITEM_COST;
-    if (cutsQuotation(text) || indexOfHolder(quoted, sentence) >= 0) score -= CUT_QUOTATION_COST;
+    if (cutsQuotation(text) || indexOfHolder(quoted, sentence) >= 0)
+      score -= isRead ? CUT_QUOTATION_COST : UNREAD_CUT_QUOTATION_COST;
     if (cues.quoted > MOSTLY_QUOTED) score -= MOSTLY_QUOTED_COST;
+    if (turns[index] === true || (!isRead && cues.quoted > ALL_QUOTED)) score -= TURN_COST;
     if (cues.question === 1) score -= QUESTION_COST;
     if (cues.personal === 1 && !isPersonal) score -= isInterview ? ANSWER_COST : PERSONAL_COST;
-    if (cues.unstopped === 1) score -= UNSTOPPED_COST;
+    if (cues.unstopped === 1) score -= isOfWhole ? SCRAP_AMONG_WHOLE_COST : UNSTOPPED_COST;
     const longBy = Math.max(0, words - (index <= LONG_WITHIN || isScene ? LEAD_LONG : usual));
     score -= WORD_COST * Math.min(words, MOST_WORDS) + LONG_COST * (isLead ? Math.min(LEAD_EXCESS, longBy) : longBy);
     score -= THIN_COST * Math.max(0, 1 - features.terms.ids.length / FULL_TERMS);
     if (words < SCRAP_WORDS) score -= SCRAP_COST;
-    if (/^\P{L}*\p{Ll}/u.test(text)) score -= CUT_SENTENCE_COST;
+    if (/^[^\p{L}\p{N}]*\p{Ll}/u.test(text)) score -= CUT_SENTENCE_COST;
     if (LABELLED.test(text)) score -= LABELLED_COST;
     if (keyQuotes.has(`${sentence.block}:${sentence.start}`)) score += KEY_QUOTE_GAIN;
     if (opensUpdate(shape, index)) score += UPDATE_OPENS_GAIN;
     return score + NAME_GAIN * Math.min(1, salience[index] ?? 0);
   });
   return isScene ? dockScene(scores, measured, shape) : scores;
+}
+
+/** For each sentence whether it stands in a turn of speech: a dash opens it, or one opened an earlier sentence of its paragraph. */
+function spokenTurns(article: Pick<Article, 'blocks'>, { order }: StoryShape): readonly boolean[] {
+  const opened = new Map<number, number>();
+  for (const { block, start, kind } of order)
+    if (kind !== 'list-item' && TURN.test(article.blocks[block]?.text.slice(start, start + 4) ?? ''))
+      opened.set(block, Math.min(start, opened.get(block) ?? start));
+  return order.map(({ block, start }) => start >= (opened.get(block) ?? Number.POSITIVE_INFINITY));
 }
 
 /** The usual length of the story's first lines. */

@@ -3,6 +3,7 @@ import type { Name } from '../digest.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type BackReference, backReferences } from './back-references.ts';
 import { byPlace, indexOfHolder } from './places.ts';
+import { pointsBackAbroad } from './pointers-abroad.ts';
 import type { MeasuredStory } from './sentence-features.ts';
 import type { StoryTerms } from './terms.ts';
 
@@ -22,7 +23,10 @@ export interface Standing {
 // A description whose words were used before may still be a first mention of something else.
 const LIKELY = 0.6;
 
-/** What each sentence counts on; sentences in the order of the shape. References are read in English alone. */
+// "This", "such" in a language whose descriptions are not read.
+const POINTER: readonly Need[] = [{ ids: [], weight: 1 }];
+
+/** What each sentence counts on; sentences in the order of the shape. Descriptions ("the couple") are read in English alone. */
 export function standings(
   article: Pick<Article, 'blocks' | 'title'>,
   order: readonly Sentence[],
@@ -34,8 +38,12 @@ export function standings(
   const isEnglish = language === undefined || language === 'en';
   const people = peopleCalled(article, order, names);
   return order.map((_, index) => {
-    const references = isEnglish ? backReferences(sentences[index]?.own ?? '') : [];
-    const needs = references.flatMap((reference) => needOf(reference, index, numbers, counts));
+    const own = sentences[index]?.own ?? '';
+    const needs = isEnglish
+      ? backReferences(own).flatMap((reference) => needOf(reference, index, numbers, counts))
+      : pointsBackAbroad(own, language)
+        ? POINTER
+        : [];
     return { needs, bare: people.bare[index] ?? [], inFull: people.inFull[index] ?? [] };
   });
 }

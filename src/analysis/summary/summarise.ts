@@ -27,6 +27,8 @@ const MOST_LINES = 16;
 // A summary had better be short than end in scraps, questions and lines that hang on others.
 const FEWEST_LINES = 3;
 const WEAK = -1.3;
+// A scrap in a story told in whole sentences: no line at all is better, however few there are.
+const HOPELESS = -4;
 
 /**
  * Chooses the sentences that tell the story, in reading order, and the figures it turns on; rank 1 is the one to keep if only one
@@ -44,7 +46,15 @@ export function summarise(
   const shape = storyShape(article, candidates);
   const measured = measureStory(article, shape.order, language);
   const edits = editsFor(article, shape.order, names, quotes, options);
-  const scores = scoreSentences({ article, shape, measured, edits, names, quotes });
+  const scores = scoreSentences({
+    article,
+    shape,
+    measured,
+    edits,
+    names,
+    quotes,
+    isRead: language === undefined || language === 'en',
+  });
   const standing = standings(article, shape.order, measured, names, language);
   const choices = scores.map((score, index): Choice => {
     const section = shape.headings?.[index];
@@ -56,7 +66,9 @@ export function summarise(
     };
   });
   const asked = options.sentences === undefined ? undefined : Math.max(0, Math.floor(options.sentences) || 0);
-  const ranked = select(choices, measured.worth, asked ?? MOST_LINES);
+  const ranked = select(choices, measured.worth, asked ?? MOST_LINES).filter(
+    (index, order) => order === 0 || (scores[index] ?? 0) > HOPELESS,
+  );
   const weak = ranked.findIndex((index, order) => order >= FEWEST_LINES && (scores[index] ?? 0) < WEAK);
   const best = asked === undefined && weak >= 0 ? ranked.slice(0, weak) : ranked;
   const storyWords = measured.sentences.reduce((sum, { words }) => sum + words, 0);
