@@ -5,7 +5,7 @@ import { asideCost } from './asides.ts';
 import { cutsQuotation } from './cuts-quotation.ts';
 import type { SentenceEdits } from './edits.ts';
 import { byPlace, indexOfHolder } from './places.ts';
-import type { SentenceCues } from './sentence-cues.ts';
+import { dockScene, opensOnScene } from './scenes.ts';
 import type { MeasuredStory, SentenceFeatures } from './sentence-features.ts';
 import type { StoryShape } from './story-shape.ts';
 import { sumOfTrees } from './trees.ts';
@@ -94,26 +94,31 @@ const KIND_GAIN: Readonly<Partial<Record<Sentence['kind'], number>>> = {
   'list-item': -0.6,
   quotation: -0.8,
 };
-// Between the two, weather, furniture or the opening of an anecdote must bear it out.
-const SCENE_LIKELY = 0.46;
-const SCENE_CERTAIN = 0.7;
-const NEWS_IN_TITLE = 0.5;
-const NUT_WITHIN = 6;
-const NUT_WORDS = 12;
-const SCENE_COST = 1;
-const NUT_MARGIN = 0.3;
-const NUT_GAIN = 2.5;
-const NUT_OPENS_GAIN = 0.2;
-const NUT_LONG_GAIN = 0.5;
-const NUT_TELLING_GAIN = 0.4;
-const NUT_SCENERY_COST = 0.5;
-const LEAD_MARGIN = 0.9;
 // "The move", "The two men": somebody told before what is meant.
 const POINTS_BACK =
   /^the (?:move|decision|announcement|incident|attack|ruling|news|report|claim|comment|remark|statement|allegation|change|measure|plan|proposal|latter|former|pair|duo|two|three|four|same)s?(?: (?:men|women|sides|countries|leaders|companies|teams))?(?=,? (?:is|was|are|were|has|had|have|will|would|came|comes|follows|followed|could|may|might|marks|also|means))/iu;
 
-/** What each sentence is worth to the summary, for itself. */
-export function scoreSentences(sources: ScoreSources): readonly number[] {
+/** What speaks for a sentence by rules rather than by the trees; in standard deviations of the gain, as scores are. */
+export interface Gains {
+  /** Standing among the first lines of a story that does not open on a scene. */
+  readonly place: number;
+  /** Taking up the title among those. */
+  readonly title: number;
+  readonly figure: number;
+  readonly date: number;
+  readonly names: number;
+  readonly quote: number;
+  /** Telling the news that an opening scene leads up to. */
+  readonly nut: boolean;
+}
+
+export interface SentenceScore {
+  readonly score: number;
+  readonly gains: Gains;
+}
+
+/** What each sentence is worth to the summary, for itself, and what speaks for it. */
+export function scoreSentences(sources: ScoreSources): readonly SentenceScore[] {
   const { article, shape, measured, edits, names, quotes, isRead } = sources;
   const salience = salienceBySentence(shape.order, names);
   const keyQuotes = new Set(
@@ -149,12 +154,21 @@ export function scoreSentences(sources: ScoreSources): readonly number[] {
     const aside = asideCost(features.own);
     score -= aside;
     const isLead = index <= STAYS_WITHIN && !isScene;
-    if (isLead && words >= staysWords && aside === 0 && cues.question === 0 && cues.quoted < 0.4) score += staysGain;
-    if (isLead) score += NEWS_GAIN * features.inTitle;
-    if (!isScene) score += earlyGain * Math.max(0, 1 - (isRead ? index : Math.max(0, index - standfirst)) / EARLY);
+    const stays = isLead && words >= staysWords && aside === 0 && cues.question === 0 && cues.quoted < 0.4;
+    const early = isScene ? 0 : Math.max(0, 1 - (isRead ? index : Math.max(0, index - standfirst)) / EARLY);
+    const gains = {
+      place: (stays ? staysGain : 0) + earlyGain * early,
+      title: isLead ? NEWS_GAIN * features.inTitle : 0,
+      figure: TELLING_GAIN * cues.figures,
+      date: TELLING_GAIN * cues.dated,
+      names: NAME_GAIN * Math.min(1, salience[index] ?? 0),
+      quote: keyQuotes.has(`${sentence.block}:${sentence.start}`) ? KEY_QUOTE_GAIN : 0,
+      nut: false,
+    };
+    score += gains.place + gains.title + gains.figure + gains.date + gains.names + gains.quote;
     if (features.inTitle === 0 && measured.terms.titleSize > 0) score -= OFF_TITLE_COST;
     score -= SHORT_COST * Math.max(0, SHORT_WORDS - words);
-    score += TELLING_GAIN * (cues.event + cues.sourced + cues.figures + cues.dated);
+    score += TELLING_GAIN * (cues.event + cues.sourced);
     if (isList && shape.headings !== undefined && (shape.headings[index] ?? -1) !== intro) score -= ITEM_COST;
     if (cutsQuotation(text) || indexOfHolder(quoted, sentence) >= 0)
       score -= isRead ? CUT_QUOTATION_COST : UNREAD_CUT_QUOTATION_COST;
@@ -169,11 +183,19 @@ export function scoreSentences(sources: ScoreSources): readonly number[] {
     if (words < SCRAP_WORDS) score -= SCRAP_COST;
     if (/^[^\p{L}\p{N}]*\p{Ll}/u.test(text)) score -= CUT_SENTENCE_COST;
     if (LABELLED.test(text)) score -= LABELLED_COST;
-    if (keyQuotes.has(`${sentence.block}:${sentence.start}`)) score += KEY_QUOTE_GAIN;
     if (opensUpdate(shape, index)) score += UPDATE_OPENS_GAIN;
-    return score + NAME_GAIN * Math.min(1, salience[index] ?? 0);
+    return { score, gains };
   });
-  return isScene ? dockScene(scores, measured, shape) : scores;
+  if (!isScene) return scores;
+  const docked = dockScene(
+    scores.map(({ score }) => score),
+    measured,
+    shape,
+  );
+  return scores.map(({ gains }, index) => ({
+    score: docked.scores[index] ?? 0,
+    gains: index === docked.nut ? { ...gains, nut: true } : gains,
+  }));
 }
 
 /** For each sentence whether it stands in a turn of speech: a dash opens it, or one opened an earlier sentence of its paragraph. */
@@ -209,67 +231,6 @@ function hangingCost(features: SentenceFeatures, edits: SentenceEdits | undefine
 function opensUpdate({ order, updates }: StoryShape, index: number): boolean {
   const update = updates[index] ?? -1;
   return update >= 0 && updates[index - 1] !== update && order[index]?.kind !== 'list-item';
-}
-
-/** Whether the story opens on a scene; where its opening says what the headline says, the news is there. */
-function opensOnScene({ sentences, scene, lead }: MeasuredStory): boolean {
-  if (scene < SCENE_LIKELY || (scene < SCENE_CERTAIN && !lead.cues.some(paintsScene))) return false;
-  const first = lead.cues[0];
-  const isReport =
-    first !== undefined &&
-    lead.words >= NUT_WORDS &&
-    first.scenery + first.question + first.sceneOpening === 0 &&
-    first.sourced === 1 &&
-    first.event + first.dated + first.figures > 0;
-  return !isReport && !sentences.some(({ place, inTitle }) => place === 0 && inTitle >= NEWS_IN_TITLE);
-}
-
-/**
- * Where the story opens on a scene and tells its news some blocks on, all that stands before the news is scene and costs as much.
- * The news is the earliest of the near sentences that come close to the best of them: what follows it are particulars.
- */
-function dockScene(
-  scores: readonly number[],
-  { sentences, scene }: MeasuredStory,
-  shape: StoryShape,
-): readonly number[] {
-  const near = scores.map((score, index) => nutScore(score, sentences[index]));
-  const best = greatest(near);
-  const nut = near.findIndex((score) => score >= best - NUT_MARGIN);
-  const place = sentences[nut]?.place ?? 0;
-  // A lead that outdoes every near sentence by far is news after all, however it is told.
-  if (place === 0 || greatest(scores) > best + LEAD_MARGIN) return scores;
-  const docked = scores.map((score, index) => {
-    const { place: at = 0, values, cues } = sentences[index] ?? {};
-    // Such stories like to end where they began.
-    const isKicker = values?.lastBlock === 1 && cues?.scenery === 1;
-    if (shape.order[index]?.kind === 'standfirst') return score;
-    return at < place || isKicker ? score - SCENE_COST * scene : score;
-  });
-  // Whatever else is told, it is told about this.
-  docked[nut] = greatest(docked) + NUT_GAIN;
-  return docked;
-}
-
-function paintsScene({ scenery, sceneOpening }: SentenceCues): boolean {
-  return scenery + sceneOpening > 0;
-}
-
-/** How far a near sentence looks like the one that tells what the story is about: full, sourced, without the furniture of a scene. */
-function nutScore(score: number, features: SentenceFeatures | undefined): number {
-  if (features === undefined) return Number.NEGATIVE_INFINITY;
-  const { place, words, cues, values } = features;
-  if (place === 0 || place > NUT_WITHIN || words < NUT_WORDS) return Number.NEGATIVE_INFINITY;
-  const opens = values.within === 0 ? NUT_OPENS_GAIN : 0;
-  const telling = Math.min(1, (cues.event + cues.scope + cues.sourced + cues.figures + cues.dated) / 3);
-  return (
-    score + opens + (words >= 26 ? NUT_LONG_GAIN : 0) + NUT_TELLING_GAIN * telling - NUT_SCENERY_COST * cues.scenery
-  );
-}
-
-/** Not `Math.max(...list)`, which overflows the stack on a very long text. */
-function greatest(list: readonly number[]): number {
-  return list.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
 }
 
 /** The salience of the names that each sentence mentions, each name once. */

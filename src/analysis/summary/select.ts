@@ -1,6 +1,15 @@
 import type { Standing } from './standing.ts';
 import type { SentenceTerms } from './terms.ts';
 
+/** A sentence chosen, and what the choice of it owes to those chosen before it; in the measure of scores. */
+export interface Chosen {
+  readonly index: number;
+  /** It goes on from a line chosen before it that stands right before it in the story. */
+  readonly follows: number;
+  /** It is the first from its section. */
+  readonly section: number;
+}
+
 /** One sentence as selection sees it. */
 export interface Choice {
   readonly score: number;
@@ -37,17 +46,18 @@ const MOST_COMPARED = 40;
  * Chooses so many sentences, best first: each time the best of those left, docked for what it repeats of those taken. What is
  * chosen first does not depend on how many are asked for. `worth` says of each term how likely a summary takes it up.
  */
-export function select(choices: readonly Choice[], worth: Float64Array, count: number): readonly number[] {
-  const chosen: number[] = [];
+export function select(choices: readonly Choice[], worth: Float64Array, count: number): readonly Chosen[] {
+  const chosen: Chosen[] = [];
   const taken = new Uint8Array(choices.length);
   const said = new Uint8Array(worth.length);
   const likest = new Float64Array(choices.length);
   const told = new Told(worth.length);
   const sections = new Set<number>();
+  const sectionGain = (section: number | undefined) =>
+    chosen.length >= SECTIONS_AFTER && section !== undefined && !sections.has(section) ? NEW_SECTION_GAIN : 0;
   const value = ({ score, terms, section, standing }: Choice, index: number): number => {
     const repeated = terms.ids.reduce((sum, id) => sum + (said[id] === 1 ? (worth[id] ?? 0) : 0), 0);
     const lacks = chosen.length === 0 ? ALONE_COST * Math.max(0, 1 - terms.ids.length / ALONE_TERMS) : 0;
-    const opensSection = chosen.length >= SECTIONS_AFTER && section !== undefined && !sections.has(section);
     const like = likest[index] ?? 0;
     const again = like > SAME ? SAME_COST : LIKE_COST * Math.max(0, like - LIKE);
     return (
@@ -55,7 +65,7 @@ export function select(choices: readonly Choice[], worth: Float64Array, count: n
       lacks -
       REPEAT_COST * repeated -
       again +
-      (opensSection ? NEW_SECTION_GAIN : 0) +
+      sectionGain(section) +
       (told.follows(index) ? FOLLOWS_GAIN : 0) -
       (standing === undefined ? 0 : told.missing(standing, index))
     );
@@ -70,7 +80,11 @@ export function select(choices: readonly Choice[], worth: Float64Array, count: n
     });
     const choice = choices[best];
     if (choice === undefined) break;
-    chosen.push(best);
+    chosen.push({
+      index: best,
+      follows: told.follows(best) ? FOLLOWS_GAIN : 0,
+      section: sectionGain(choice.section),
+    });
     taken[best] = 1;
     for (const id of choice.terms.ids) said[id] = 1;
     if (choice.section !== undefined) sections.add(choice.section);
@@ -80,7 +94,7 @@ export function select(choices: readonly Choice[], worth: Float64Array, count: n
   if (chosen.length < count) {
     const rest = choices.flatMap((_, index) => (taken[index] === 1 ? [] : [index]));
     rest.sort((a, b) => (choices[b]?.score ?? 0) - (choices[a]?.score ?? 0) || a - b);
-    chosen.push(...rest.slice(0, count - chosen.length));
+    chosen.push(...rest.slice(0, count - chosen.length).map((index) => ({ index, follows: 0, section: 0 })));
   }
   return chosen;
 }

@@ -56,7 +56,7 @@ export function summarise(
     isRead: language === undefined || language === 'en',
   });
   const standing = standings(article, shape.order, measured, names, language);
-  const choices = scores.map((score, index): Choice => {
+  const choices = scores.map(({ score }, index): Choice => {
     const section = shape.headings?.[index];
     return {
       score,
@@ -66,20 +66,30 @@ export function summarise(
     };
   });
   const asked = options.sentences === undefined ? undefined : Math.max(0, Math.floor(options.sentences) || 0);
+  const scoreOf = (index: number) => scores[index]?.score ?? 0;
   const ranked = select(choices, measured.worth, asked ?? MOST_LINES).filter(
-    (index, order) => order === 0 || (scores[index] ?? 0) > HOPELESS,
+    ({ index }, order) => order === 0 || scoreOf(index) > HOPELESS,
   );
-  const weak = ranked.findIndex((index, order) => order >= FEWEST_LINES && (scores[index] ?? 0) < WEAK);
+  const weak = ranked.findIndex(({ index }, order) => order >= FEWEST_LINES && scoreOf(index) < WEAK);
   const best = asked === undefined && weak >= 0 ? ranked.slice(0, weak) : ranked;
   const storyWords = measured.sentences.reduce((sum, { words }) => sum + words, 0);
   const lengths = summaryLengths(
-    best.map((index) => measured.sentences[index]?.words ?? 0),
+    best.map(({ index }) => measured.sentences[index]?.words ?? 0),
     storyWords,
   );
-  const chosen = asked === undefined ? best.slice(0, lengths.full) : best;
+  const picks = asked === undefined ? best.slice(0, lengths.full) : best;
+  const chosen = picks.map(({ index }) => index);
   const spans = chosen.map((index) => spanOf(shape.order[index] as Sentence));
   const figures = keyFigures(article, candidates, spans.slice(0, lengths.full), language);
-  const reasons = reasonsFor({ measured, shape, names, figures, chosen });
+  const reasons = reasonsFor({
+    measured,
+    shape,
+    names,
+    quotes,
+    figures,
+    picks,
+    gains: scores.map(({ gains }) => gains),
+  });
   const shownEdits = editsOfLines(spans, chosen, edits);
   const summary = spans.map((span, order): SummaryLine => {
     const changes = shownEdits[order] ?? [];
