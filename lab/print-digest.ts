@@ -51,7 +51,10 @@ function summaryHeading({ lengths, summary }: Digest): string {
 
 function lineText(article: Article, digest: Digest, line: SummaryLine): string {
   const reasons = line.reasons.map((reason) => reasonText(article, digest, reason));
-  const words = hang(`  ${line.rank}  `, lineWords(article, line));
+  const words = hang(
+    `  ${line.rank}  `,
+    (line.question ? `[${spanText(article, line.question)}] ` : '') + lineWords(article, line),
+  );
   return reasons.length === 0 ? words : `${words}\n${hang('     – ', reasons.join('; '))}`;
 }
 

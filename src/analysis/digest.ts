@@ -41,6 +41,8 @@ export interface SummaryLine extends Span {
   /** In reading order, not overlapping, inside the span. */
   readonly edits: readonly Edit[];
   readonly reasons: readonly Reason[];
+  /** In an interview: the question that the line answers. */
+  readonly question?: Span;
 }
 
 /** How many lines, by rank, make each length: `brief` about 40 words, `standard` about 80, `full` about 160. */

@@ -58,8 +58,13 @@ const TURN_COST = 0.9;
 const ALL_QUOTED = 0.9;
 const QUESTION_COST = 0.8;
 const PERSONAL_COST = 0.2;
-// In an interview "I" needs the question and the name of who answers.
-const ANSWER_COST = 0.8;
+// In an interview "I" needs the question, and the name of who answers.
+const ANSWER_COST = 0.3;
+const STRAY_ANSWER_COST = 0.8;
+const LABELLED_ANSWER_COST = 0.1;
+// What opens an answer is read with the question.
+const ANSWER_OPENS_GAIN = 0.5;
+const ANSWER_WORDS = 8;
 const UNSTOPPED_COST = 2;
 // Where a story is told in whole sentences no scrap is needed; Thai, for one, writes no stops.
 const SCRAP_AMONG_WHOLE_COST = 6;
@@ -134,7 +139,6 @@ export function scoreSentences(sources: ScoreSources): readonly SentenceScore[] 
   const intro = shape.headings?.[0];
   const whole = measured.sentences.reduce((sum, { cues }) => sum + 1 - cues.unstopped, 0);
   const isOfWhole = whole >= Math.max(ENOUGH_WHOLE, WHOLE_SHARE * measured.sentences.length);
-  const isInterview = shape.questions.size > 0;
   const [earlyGain, staysGain, staysWords] = isRead
     ? [EARLY_GAIN, STAYS_GAIN, STAYS_WORDS]
     : [UNREAD_EARLY_GAIN, UNREAD_STAYS_GAIN, UNREAD_STAYS_WORDS];
@@ -148,6 +152,7 @@ export function scoreSentences(sources: ScoreSources): readonly SentenceScore[] 
     const sentence = shape.order[index] as Sentence;
     const text = spanText(article, sentence);
     const { cues, words } = features;
+    const isAnswer = shape.answers?.[index] !== undefined;
     let score = sumOfTrees(RANKING, Object.values(features.values)) + (KIND_GAIN[sentence.kind] ?? 0);
     score -= hangingCost(features, edits[index]);
     if (POINTS_BACK.test(text)) score -= POINTS_BACK_COST;
@@ -175,14 +180,16 @@ export function scoreSentences(sources: ScoreSources): readonly SentenceScore[] 
     if (cues.quoted > MOSTLY_QUOTED) score -= MOSTLY_QUOTED_COST;
     if (turns[index] === true || (!isRead && cues.quoted > ALL_QUOTED)) score -= TURN_COST;
     if (cues.question === 1) score -= QUESTION_COST;
-    if (cues.personal === 1 && !isPersonal) score -= isInterview ? ANSWER_COST : PERSONAL_COST;
+    if (cues.personal === 1 && !isPersonal)
+      score -= shape.answers === undefined ? PERSONAL_COST : isAnswer ? ANSWER_COST : STRAY_ANSWER_COST;
     if (cues.unstopped === 1) score -= isOfWhole ? SCRAP_AMONG_WHOLE_COST : UNSTOPPED_COST;
     const longBy = Math.max(0, words - (index <= LONG_WITHIN || isScene ? LEAD_LONG : usual));
     score -= WORD_COST * Math.min(words, MOST_WORDS) + LONG_COST * (isLead ? Math.min(LEAD_EXCESS, longBy) : longBy);
     score -= THIN_COST * Math.max(0, 1 - features.terms.ids.length / FULL_TERMS);
     if (words < SCRAP_WORDS) score -= SCRAP_COST;
     if (/^[^\p{L}\p{N}]*\p{Ll}/u.test(text)) score -= CUT_SENTENCE_COST;
-    if (LABELLED.test(text)) score -= LABELLED_COST;
+    if (LABELLED.test(text)) score -= isAnswer ? LABELLED_ANSWER_COST : LABELLED_COST;
+    if (opensAnswer(shape, index) && words >= ANSWER_WORDS) score += ANSWER_OPENS_GAIN;
     if (opensUpdate(shape, index)) score += UPDATE_OPENS_GAIN;
     return { score, gains };
   });
@@ -226,6 +233,11 @@ export function hangs({ cues }: SentenceFeatures, edits: SentenceEdits | undefin
 function hangingCost(features: SentenceFeatures, edits: SentenceEdits | undefined): number {
   if (hangs(features, edits)) return HANGS_COST;
   return (edits?.opening.length ?? 0) > 0 ? EDITED_COST : 0;
+}
+
+function opensAnswer({ answers }: StoryShape, index: number): boolean {
+  const question = answers?.[index];
+  return question !== undefined && answers?.[index - 1] !== question;
 }
 
 function opensUpdate({ order, updates }: StoryShape, index: number): boolean {

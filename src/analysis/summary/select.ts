@@ -66,7 +66,7 @@ export function select(choices: readonly Choice[], worth: Float64Array, count: n
       REPEAT_COST * repeated -
       again +
       sectionGain(section) +
-      (told.follows(index) ? FOLLOWS_GAIN : 0) -
+      (told.follows(index, section) ? FOLLOWS_GAIN : 0) -
       (standing === undefined ? 0 : told.missing(standing, index))
     );
   };
@@ -82,7 +82,7 @@ export function select(choices: readonly Choice[], worth: Float64Array, count: n
     if (choice === undefined) break;
     chosen.push({
       index: best,
-      follows: told.follows(best) ? FOLLOWS_GAIN : 0,
+      follows: told.follows(best, choice.section) ? FOLLOWS_GAIN : 0,
       section: sectionGain(choice.section),
     });
     taken[best] = 1;
@@ -104,20 +104,22 @@ class Told {
   /** Where each term is said first, by number. */
   readonly #terms: Float64Array;
   readonly #names = new Map<string, number>();
-  readonly #lines = new Set<number>();
+  /** The section of each line. */
+  readonly #lines = new Map<number, number | undefined>();
 
   constructor(terms: number) {
     this.#terms = new Float64Array(terms).fill(Number.POSITIVE_INFINITY);
   }
 
-  take({ terms, standing }: Choice, index: number): void {
-    this.#lines.add(index);
+  take({ terms, standing, section }: Choice, index: number): void {
+    this.#lines.set(index, section);
     for (const id of terms.ids) this.#terms[id] = Math.min(index, this.#terms[id] ?? index);
     for (const name of standing?.inFull ?? []) this.#names.set(name, Math.min(index, this.#names.get(name) ?? index));
   }
 
-  follows(index: number): boolean {
-    return this.#lines.has(index - 1);
+  /** Whether the sentence right before it is told, in the same section where there are sections. */
+  follows(index: number, section: number | undefined): boolean {
+    return this.#lines.has(index - 1) && this.#lines.get(index - 1) === section;
   }
 
   /** What it costs a line that no line before it tells what it counts on. */

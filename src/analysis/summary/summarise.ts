@@ -57,7 +57,8 @@ export function summarise(
   });
   const standing = standings(article, shape.order, measured, names, language);
   const choices = scores.map(({ score }, index): Choice => {
-    const section = shape.headings?.[index];
+    // Of an interview every question is a section.
+    const section = shape.answers?.[index]?.block ?? shape.headings?.[index] ?? (shape.answers && -1);
     return {
       score,
       terms: measured.sentences[index]?.terms ?? { ids: [], weights: [] },
@@ -93,7 +94,14 @@ export function summarise(
   const shownEdits = editsOfLines(spans, chosen, edits);
   const summary = spans.map((span, order): SummaryLine => {
     const changes = shownEdits[order] ?? [];
-    return { ...span, rank: order + 1, edits: changes, reasons: reasons[order] ?? [] };
+    const question = shape.answers?.[chosen[order] ?? -1];
+    return {
+      ...span,
+      rank: order + 1,
+      edits: changes,
+      reasons: reasons[order] ?? [],
+      ...(question === undefined ? {} : { question }),
+    };
   });
   return { summary: summary.sort(byPlace), lengths, keyFigures: figures };
 }
