@@ -16,9 +16,13 @@ export function candidateSentences(
   const title = new Set(contentTerms(article.title, language));
   const isAbroad = language !== undefined && language !== 'en';
   const clutter = isAbroad ? clutterAbroad(article, sentences) : undefined;
-  return sentences.filter(
-    (sentence, index) => clutter?.[index] !== true && isCandidate(article, sentence, title, language),
-  );
+  const said = new Set<string>();
+  return sentences.filter((sentence, index) => {
+    if (clutter?.[index] === true || !isCandidate(article, sentence, title, language)) return false;
+    // Pages give pull quotes, and now and then whole paragraphs, twice.
+    const text = spanText(article, sentence);
+    return !said.has(text) && said.add(text);
+  });
 }
 
 /** For each sentence whether it is furniture of the page: of a notice the rest of its block too, of a caption all of it. */
