@@ -6,6 +6,8 @@ import { isStopped } from './sentence-cues.ts';
 import { contentTerms } from './terms.ts';
 
 const TITLE_AGAIN = 0.6;
+const TITLE_MOST = 0.6;
+const TITLE_MARKS = 8;
 
 /** The sentences that may stand in a summary: words of the story, neither credits nor the title over again nor scraps. */
 export function candidateSentences(
@@ -44,7 +46,7 @@ function clutterAbroad(article: Pick<Article, 'blocks'>, sentences: readonly Sen
 
 /** A standfirst must be a full sentence; another scrap without a stop must not be the title, in full or cut off. */
 function isCandidate(
-  article: Pick<Article, 'blocks'>,
+  article: Pick<Article, 'blocks' | 'title'>,
   sentence: Sentence,
   title: ReadonlySet<string>,
   language: string | undefined,
@@ -52,8 +54,23 @@ function isCandidate(
   const text = spanText(article, sentence);
   // What ends in a colon leads into something that would be missing.
   if (!/\p{L}/u.test(text) || /[:：]\s*$/u.test(text) || isBoilerplate(text)) return false;
+  if (isTitleAgain(text, article.title)) return false;
   if (isStopped(text)) return true;
   if (sentence.kind === 'standfirst') return false;
   const terms = contentTerms(text, language);
   return terms.filter((term) => title.has(term)).length < TITLE_AGAIN * Math.max(1, terms.length);
+}
+
+/** Whether a text is the title, or most of it, in the title's own words, whatever its marks and capitals. */
+function isTitleAgain(text: string, title: string): boolean {
+  if (text.length > title.length + TITLE_MARKS) return false;
+  const words = plain(text);
+  return words.length >= TITLE_MOST * title.length && plain(title).includes(words);
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

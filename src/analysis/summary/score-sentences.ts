@@ -37,6 +37,8 @@ const STAYS_WITHIN = 3;
 const STAYS_WORDS = 14;
 // Where wording tells nothing, place tells most; and inflected languages say as much in fewer words.
 const UNREAD_EARLY_GAIN = 0.6;
+// An essay or a column is told from its beginning too.
+const ESSAY_EARLY_GAIN = 0.4;
 const UNREAD_STAYS_GAIN = 0.4;
 const UNREAD_STAYS_WORDS = 9;
 // A line of few words leaves out when, where or why.
@@ -139,9 +141,7 @@ export function scoreSentences(sources: ScoreSources): readonly SentenceScore[] 
   const intro = shape.headings?.[0];
   const whole = measured.sentences.reduce((sum, { cues }) => sum + 1 - cues.unstopped, 0);
   const isOfWhole = whole >= Math.max(ENOUGH_WHOLE, WHOLE_SHARE * measured.sentences.length);
-  const [earlyGain, staysGain, staysWords] = isRead
-    ? [EARLY_GAIN, STAYS_GAIN, STAYS_WORDS]
-    : [UNREAD_EARLY_GAIN, UNREAD_STAYS_GAIN, UNREAD_STAYS_WORDS];
+  const [earlyGain, staysGain, staysWords] = leadGains(isRead, isPersonal);
   // The story's first paragraph is as early as the standfirst above it.
   const standfirst = Math.max(
     0,
@@ -203,6 +203,12 @@ export function scoreSentences(sources: ScoreSources): readonly SentenceScore[] 
     score: docked.scores[index] ?? 0,
     gains: index === docked.nut ? { ...gains, nut: true } : gains,
   }));
+}
+
+/** What the first lines gain for being first, for staying, and from how many words they do. */
+function leadGains(isRead: boolean, isPersonal: boolean): readonly [number, number, number] {
+  if (!isRead) return [UNREAD_EARLY_GAIN, UNREAD_STAYS_GAIN, UNREAD_STAYS_WORDS];
+  return isPersonal ? [ESSAY_EARLY_GAIN, UNREAD_STAYS_GAIN, UNREAD_STAYS_WORDS] : [EARLY_GAIN, STAYS_GAIN, STAYS_WORDS];
 }
 
 /** For each sentence whether it stands in a turn of speech: a dash opens it, or one opened an earlier sentence of its paragraph. */

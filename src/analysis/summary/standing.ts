@@ -2,6 +2,7 @@ import { type Article, spanText } from '../../article/article.ts';
 import type { Name } from '../digest.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type BackReference, backReferences } from './back-references.ts';
+import type { SentenceEdits } from './edits.ts';
 import { byPlace, indexOfHolder } from './places.ts';
 import { pointsBackAbroad } from './pointers-abroad.ts';
 import type { MeasuredStory } from './sentence-features.ts';
@@ -24,6 +25,8 @@ export interface Standing {
 const LIKELY = 0.6;
 
 // "This", "such" in a language whose descriptions are not read.
+// What stands behind a connective that is left out still goes on from something.
+const ELIDED: Need = { ids: [], weight: 0.8 };
 const POINTER: readonly Need[] = [{ ids: [], weight: 1 }];
 
 /** What each sentence counts on; sentences in the order of the shape. Descriptions ("the couple") are read in English alone. */
@@ -32,6 +35,7 @@ export function standings(
   order: readonly Sentence[],
   { sentences, terms: { counts } }: MeasuredStory,
   names: readonly Name[],
+  edits: readonly SentenceEdits[],
   language: string | undefined,
 ): readonly Standing[] {
   const numbers = new Map(counts.map(({ term }, id) => [term, id]));
@@ -44,7 +48,12 @@ export function standings(
       : pointsBackAbroad(own, language)
         ? POINTER
         : [];
-    return { needs, bare: people.bare[index] ?? [], inFull: people.inFull[index] ?? [] };
+    const isElided = edits[index]?.opening.some(({ of }) => of === undefined) === true;
+    return {
+      needs: isElided ? [...needs, ELIDED] : needs,
+      bare: people.bare[index] ?? [],
+      inFull: people.inFull[index] ?? [],
+    };
   });
 }
 

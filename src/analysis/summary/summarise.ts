@@ -55,7 +55,7 @@ export function summarise(
     quotes,
     isRead: language === undefined || language === 'en',
   });
-  const standing = standings(article, shape.order, measured, names, language);
+  const standing = standings(article, shape.order, measured, names, edits, language);
   const choices = scores.map(({ score }, index): Choice => {
     // Of an interview every question is a section.
     const section = shape.answers?.[index]?.block ?? shape.headings?.[index] ?? (shape.answers && -1);
