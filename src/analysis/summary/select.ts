@@ -39,6 +39,9 @@ const FOLLOWS_GAIN = 0.35;
 // The first line may be all that is shown: it must say enough to stand for the story.
 const ALONE_TERMS = 10;
 const ALONE_COST = 1.5;
+// Where others tell as much, the opening had better be it.
+const OPENING = 2;
+const OPENING_GAIN = 0.4;
 // Comparing each with each would take the square of a long text; beyond these the rest follow by score alone.
 const MOST_COMPARED = 40;
 
@@ -58,10 +61,12 @@ export function select(choices: readonly Choice[], worth: Float64Array, count: n
   const value = ({ score, terms, section, standing }: Choice, index: number): number => {
     const repeated = terms.ids.reduce((sum, id) => sum + (said[id] === 1 ? (worth[id] ?? 0) : 0), 0);
     const lacks = chosen.length === 0 ? ALONE_COST * Math.max(0, 1 - terms.ids.length / ALONE_TERMS) : 0;
+    const opens = chosen.length === 0 && index < OPENING ? OPENING_GAIN : 0;
     const like = likest[index] ?? 0;
     const again = like > SAME ? SAME_COST : LIKE_COST * Math.max(0, like - LIKE);
     return (
-      score -
+      score +
+      opens -
       lacks -
       REPEAT_COST * repeated -
       again +
