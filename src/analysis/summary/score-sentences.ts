@@ -154,7 +154,8 @@ export function scoreSentences(sources: ScoreSources): readonly SentenceScore[] 
     const { cues, words } = features;
     const isAnswer = shape.answers?.[index] !== undefined;
     let score = sumOfTrees(RANKING, Object.values(features.values)) + (KIND_GAIN[sentence.kind] ?? 0);
-    score -= hangingCost(features, edits[index]);
+    // In other languages what it costs to open on a pronoun is known when lines are chosen together.
+    if (isRead || cues.connectiveOpening === 1) score -= hangingCost(features, edits[index]);
     if (POINTS_BACK.test(text)) score -= POINTS_BACK_COST;
     const aside = asideCost(features.own);
     score -= aside;

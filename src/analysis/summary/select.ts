@@ -34,6 +34,7 @@ const NEED_COST = 1.3;
 const MOST_NEEDS = 1.6;
 const FOLLOWS: readonly number[] = [0.1, 0.5, 0.8];
 const OPENS = 0.3;
+const LEANS_COST = 2.5;
 const BARE_NAME_COST = 0.6;
 const FOLLOWS_GAIN = 0.35;
 // The first line may be all that is shown: it must say enough to stand for the story.
@@ -128,14 +129,15 @@ class Told {
   }
 
   /** What it costs a line that no line before it tells what it counts on. */
-  missing({ needs, bare }: Standing, index: number): number {
-    if (needs.length === 0 && bare.length === 0) return 0;
+  missing({ needs, bare, leans }: Standing, index: number): number {
+    if (needs.length === 0 && bare.length === 0 && !leans) return 0;
     const gap = FOLLOWS.findIndex((_, back) => this.#lines.has(index - 1 - back));
     const share = index === 0 ? OPENS : gap < 0 ? 1 : (FOLLOWS[gap] ?? 1);
     let sum = 0;
     for (const { ids, weight } of needs) if (!ids.some((id) => (this.#terms[id] ?? index) < index)) sum += weight;
     const unnamed = bare.filter((name) => (this.#names.get(name) ?? index) >= index).length;
-    return share * NEED_COST * Math.min(MOST_NEEDS, sum) + BARE_NAME_COST * Math.min(2, unnamed);
+    const leaning = leans && !this.#lines.has(index - 1) ? LEANS_COST : 0;
+    return leaning + share * NEED_COST * Math.min(MOST_NEEDS, sum) + BARE_NAME_COST * Math.min(2, unnamed);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Name } from '../digest.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type BackReference, backReferences } from './back-references.ts';
 import type { SentenceEdits } from './edits.ts';
+import { opensOnPronoun } from './openings.ts';
 import { byPlace, indexOfHolder } from './places.ts';
 import { pointsBackAbroad } from './pointers-abroad.ts';
 import type { MeasuredStory } from './sentence-features.ts';
@@ -19,6 +20,8 @@ export interface Standing {
   readonly needs: readonly Need[];
   readonly bare: readonly string[];
   readonly inFull: readonly string[];
+  /** Whether nothing but the sentence right before it tells whom or what its opening pronoun means. */
+  readonly leans: boolean;
 }
 
 // A description whose words were used before may still be a first mention of something else.
@@ -53,6 +56,7 @@ export function standings(
       needs: isElided ? [...needs, ELIDED] : needs,
       bare: people.bare[index] ?? [],
       inFull: people.inFull[index] ?? [],
+      leans: !isEnglish && opensOnPronoun(own, language),
     };
   });
 }
