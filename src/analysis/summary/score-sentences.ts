@@ -135,7 +135,9 @@ export function scoreSentences(sources: ScoreSources): readonly SentenceScore[] 
   const isPersonal =
     (article.notices?.some(({ kind }) => kind === 'opinion') ?? false) || measured.lead.cues[0]?.personal === 1;
   const quoted = quotes.flatMap(({ spans, kind }) => (kind === 'indirect' ? [] : spans)).sort(byPlace);
-  const isScene = opensOnScene(measured);
+  // What a live blog opens on is its newest entry.
+  const isLive = shape.updates.some((update) => update >= 0);
+  const isScene = !isLive && opensOnScene(measured);
   const usual = LONGER * leadWords(measured);
   const isList = LIST_TITLE.test(article.title);
   const intro = shape.headings?.[0];

@@ -29,6 +29,8 @@ const LIKE = 0.3;
 const LIKE_COST = 2.5;
 const NEW_SECTION_GAIN = 0.5;
 const SECTIONS_AFTER = 3;
+// What speaks for a section must say something.
+const SECTION_TERMS = 5;
 // A line that counts on what no line before it tells; right behind a chosen line, or one further on, it can be followed.
 const NEED_COST = 1.3;
 const MOST_NEEDS = 1.6;
@@ -57,9 +59,15 @@ export function select(choices: readonly Choice[], worth: Float64Array, count: n
   const likest = new Float64Array(choices.length);
   const told = new Told(worth.length);
   const sections = new Set<number>();
-  const sectionGain = (section: number | undefined) =>
-    chosen.length >= SECTIONS_AFTER && section !== undefined && !sections.has(section) ? NEW_SECTION_GAIN : 0;
-  const value = ({ score, terms, section, standing }: Choice, index: number): number => {
+  const sectionGain = ({ section, terms }: Choice) =>
+    chosen.length >= SECTIONS_AFTER &&
+    terms.ids.length >= SECTION_TERMS &&
+    section !== undefined &&
+    !sections.has(section)
+      ? NEW_SECTION_GAIN
+      : 0;
+  const value = (choice: Choice, index: number): number => {
+    const { score, terms, section, standing } = choice;
     const repeated = terms.ids.reduce((sum, id) => sum + (said[id] === 1 ? (worth[id] ?? 0) : 0), 0);
     const lacks = chosen.length === 0 ? ALONE_COST * Math.max(0, 1 - terms.ids.length / ALONE_TERMS) : 0;
     const opens = chosen.length === 0 && index < OPENING ? OPENING_GAIN : 0;
@@ -71,7 +79,7 @@ export function select(choices: readonly Choice[], worth: Float64Array, count: n
       lacks -
       REPEAT_COST * repeated -
       again +
-      sectionGain(section) +
+      sectionGain(choice) +
       (told.follows(index, section) ? FOLLOWS_GAIN : 0) -
       (standing === undefined ? 0 : told.missing(standing, index))
     );
@@ -89,7 +97,7 @@ export function select(choices: readonly Choice[], worth: Float64Array, count: n
     chosen.push({
       index: best,
       follows: told.follows(best, choice.section) ? FOLLOWS_GAIN : 0,
-      section: sectionGain(choice.section),
+      section: sectionGain(choice),
     });
     taken[best] = 1;
     for (const id of choice.terms.ids) said[id] = 1;
