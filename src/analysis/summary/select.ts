@@ -37,6 +37,7 @@ const MOST_NEEDS = 1.6;
 const FOLLOWS: readonly number[] = [0.1, 0.5, 0.8];
 const OPENS = 0.3;
 const LEANS_COST = 2.5;
+const ELIDED_FIRST_COST = 1;
 const BARE_NAME_COST = 0.6;
 const FOLLOWS_GAIN = 0.35;
 // The first line may be all that is shown: it must say enough to stand for the story.
@@ -118,6 +119,7 @@ class Told {
   /** Where each term is said first, by number. */
   readonly #terms: Float64Array;
   readonly #names = new Map<string, number>();
+  #first = Number.POSITIVE_INFINITY;
   /** The section of each line. */
   readonly #lines = new Map<number, number | undefined>();
 
@@ -127,6 +129,7 @@ class Told {
 
   take({ terms, standing, section }: Choice, index: number): void {
     this.#lines.set(index, section);
+    this.#first = Math.min(index, this.#first);
     for (const id of terms.ids) this.#terms[id] = Math.min(index, this.#terms[id] ?? index);
     for (const name of standing?.inFull ?? []) this.#names.set(name, Math.min(index, this.#names.get(name) ?? index));
   }
@@ -137,15 +140,16 @@ class Told {
   }
 
   /** What it costs a line that no line before it tells what it counts on. */
-  missing({ needs, bare, leans }: Standing, index: number): number {
-    if (needs.length === 0 && bare.length === 0 && !leans) return 0;
+  missing({ needs, bare, leans, isElided }: Standing, index: number): number {
+    if (needs.length === 0 && bare.length === 0 && !leans && !isElided) return 0;
     const gap = FOLLOWS.findIndex((_, back) => this.#lines.has(index - 1 - back));
     const share = index === 0 ? OPENS : gap < 0 ? 1 : (FOLLOWS[gap] ?? 1);
     let sum = 0;
     for (const { ids, weight } of needs) if (!ids.some((id) => (this.#terms[id] ?? index) < index)) sum += weight;
     const unnamed = bare.filter((name) => (this.#names.get(name) ?? index) >= index).length;
     const leaning = leans && !this.#lines.has(index - 1) ? LEANS_COST : 0;
-    return leaning + share * NEED_COST * Math.min(MOST_NEEDS, sum) + BARE_NAME_COST * Math.min(2, unnamed);
+    const elided = isElided && this.#first > index ? ELIDED_FIRST_COST : 0;
+    return leaning + elided + share * NEED_COST * Math.min(MOST_NEEDS, sum) + BARE_NAME_COST * Math.min(2, unnamed);
   }
 }
 

@@ -22,14 +22,16 @@ export interface Standing {
   readonly inFull: readonly string[];
   /** Whether nothing but the sentence right before it tells whom or what its opening pronoun means. */
   readonly leans: boolean;
+  /** Whether a connective is left out at its opening, which reads ill where nothing stands above it. */
+  readonly isElided: boolean;
 }
 
 // A description whose words were used before may still be a first mention of something else.
 const LIKELY = 0.6;
 
 // "This", "such" in a language whose descriptions are not read.
-// What stands behind a connective that is left out still goes on from something.
-const ELIDED: Need = { ids: [], weight: 0.8 };
+// "[…] chronically short sleep": what goes on small still goes on from something.
+const ELIDED: Need = { ids: [], weight: 0.5 };
 const POINTER: readonly Need[] = [{ ids: [], weight: 1 }];
 
 /** What each sentence counts on; sentences in the order of the shape. Descriptions ("the couple") are read in English alone. */
@@ -53,7 +55,8 @@ export function standings(
         : [];
     const isElided = edits[index]?.opening.some(({ of }) => of === undefined) === true;
     return {
-      needs: isElided ? [...needs, ELIDED] : needs,
+      needs: isElided && /^\S+ \p{Ll}/u.test(own) ? [...needs, ELIDED] : needs,
+      isElided,
       bare: people.bare[index] ?? [],
       inFull: people.inFull[index] ?? [],
       leans: !isEnglish && opensOnPronoun(own, language),
