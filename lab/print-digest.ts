@@ -74,6 +74,8 @@ function reasonText(article: Article, { names }: Digest, reason: Reason): string
       return `says who ${names.find(({ id }) => id === reason.name)?.name} is`;
     case 'headline':
       return 'takes up the headline';
+    case 'answer':
+      return 'no other line answers its question';
     case 'central':
       return 'among the closest to the whole';
     case 'update':

@@ -32,6 +32,8 @@ export type Reason =
   | { readonly kind: 'central' }
   /** No other line is from this section of the story: the block of the section's heading. */
   | { readonly kind: 'section'; readonly heading: number }
+  /** In an interview: no other line answers its question. */
+  | { readonly kind: 'answer' }
   /** It is the newest of a live blog's updates, or opens one. */
   | { readonly kind: 'update' };
 

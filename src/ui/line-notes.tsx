@@ -57,6 +57,8 @@ function reasonWords(story: Story, line: SummaryLine, reason: Reason, actions: P
       return text('reasonFollows');
     case 'quote':
       return text('reasonQuote');
+    case 'answer':
+      return text('reasonAnswer');
     case 'central':
       return text('reasonCentral');
     case 'update': {

@@ -84,7 +84,10 @@ export function reasonsFor(sources: ReasonSources): readonly (readonly Reason[])
       add({ kind: 'figure', span: figure.span }, figure.kind === 'date' ? gain.date : gain.figure);
     if (quotes.some(({ rank, spans }) => rank !== undefined && spans[0] !== undefined && holds(sentence, spans[0])))
       add({ kind: 'quote' }, gain.quote);
-    const heading = shape.headings?.[index] ?? -1;
+    const question = shape.answers?.[index];
+    const isOnlyAnswer = picks.every((other) => other.index === index || shape.answers?.[other.index] !== question);
+    if (question !== undefined && isOnlyAnswer) add({ kind: 'answer' }, section);
+    const heading = question === undefined ? (shape.headings?.[index] ?? -1) : -1;
     if (heading >= 0 && picks.every((other) => other.index === index || shape.headings?.[other.index] !== heading))
       add({ kind: 'section', heading }, section);
     return found.sort((a, b) => b.weight - a.weight).map(({ reason }) => reason);

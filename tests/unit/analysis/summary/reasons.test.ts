@@ -66,6 +66,10 @@ function fault(article: Article, digest: Digest, line: SummaryLine, reason: Reas
       )
         ? undefined
         : 'it stands in no update';
+    case 'answer':
+      return summary.filter(({ question }) => question?.block === line.question?.block).length === 1
+        ? undefined
+        : 'another line answers it';
     case 'central':
       return undefined;
   }
@@ -89,7 +93,7 @@ describe('every reason holds', () => {
   });
 
   test('the pages show every kind', () => {
-    const kinds = 'central early figure follows headline introduces lead names nut quote section update';
+    const kinds = 'answer central early figure follows headline introduces lead names nut quote section update';
     expect([...told].sort()).toEqual(kinds.split(' '));
   });
 });
