@@ -67,12 +67,13 @@ export function digestRecord({ article, digest, ms }: Digested): DigestRecord {
     published: article.published ?? null,
     language: languageOf(article, digest) ?? null,
     blocks: article.blocks.map(({ kind, text }) => ({ kind, text })),
-    summary: digest.summary.map(({ block, start, end, rank, edits }) => ({
+    summary: digest.summary.map(({ block, start, end, rank, edits, question }) => ({
       block,
       start,
       end,
       rank,
       ...(edits.length > 0 ? { edits } : {}),
+      ...(question === undefined ? {} : { question }),
     })),
     quotes: digest.quotes.map(({ spans, kind, cue, rank, speaker }) => ({
       spans,

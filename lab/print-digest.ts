@@ -51,7 +51,10 @@ function summaryHeading({ lengths, summary }: Digest): string {
 
 function lineText(article: Article, digest: Digest, line: SummaryLine): string {
   const reasons = line.reasons.map((reason) => reasonText(article, digest, reason));
-  const words = hang(`  ${line.rank}  `, lineWords(article, line));
+  const words = hang(
+    `  ${line.rank}  `,
+    (line.question ? `[${spanText(article, line.question)}] ` : '') + lineWords(article, line),
+  );
   return reasons.length === 0 ? words : `${words}\n${hang('     – ', reasons.join('; '))}`;
 }
 
@@ -59,16 +62,28 @@ function reasonText(article: Article, { names }: Digest, reason: Reason): string
   switch (reason.kind) {
     case 'lead':
       return 'opens the story';
+    case 'early':
+      return 'among the story’s first sentences';
+    case 'nut':
+      return 'first to tell what the story is about, after an opening scene';
+    case 'follows':
+      return 'goes on from the line before it';
+    case 'quote':
+      return 'holds a key quote';
+    case 'introduces':
+      return `says who ${names.find(({ id }) => id === reason.name)?.name} is`;
     case 'headline':
       return 'takes up the headline';
+    case 'answer':
+      return 'no other line answers its question';
     case 'central':
-      return 'says most of what the whole says';
+      return 'among the closest to the whole';
     case 'update':
       return 'an update of the live blog';
     case 'figure':
       return `gives a key figure, ${spanText(article, reason.span)}`;
     case 'section':
-      return `sums up the section “${article.blocks[reason.heading]?.text}”`;
+      return `speaks for the section “${article.blocks[reason.heading]?.text}”`;
     case 'names':
       return `names ${reason.names.map((id) => names.find((name) => name.id === id)?.name).join(', ')}`;
   }

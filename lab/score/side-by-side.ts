@@ -1,7 +1,8 @@
 /**
  * Prepares a blind reading: for each page our three lines and the story's first three sentences, as A and B in an order drawn by lot.
  * Writes one text a page to a folder, and apart from it a key that says which is which. The folders stay outside the project, for they
- * hold the pages' words. Run: STANDFIRST_CORPORA=… npx tsx lab/score/side-by-side.ts --out DIR --key FILE [--count 40] [--seed 1] [--set news-2023] [ID…]
+ * hold the pages' words. Of a set whose ids open with a language ("el-0001") as many are drawn of each language.
+ * Run: STANDFIRST_CORPORA=… npx tsx lab/score/side-by-side.ts --out DIR --key FILE [--count 40] [--seed 1] [--set news-2023] [ID…]
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -76,14 +77,23 @@ function drawn(folder: string, count: number, random: () => number): readonly Pa
     .sort()
     .map((id) => ({ id, lot: random() }))
     .sort((a, b) => a.lot - b.lot);
+  const languages = new Set(ids.map(({ id }) => languageOf(id)));
+  const share = Math.ceil(count / Math.max(1, languages.size));
   const pairs: Pair[] = [];
   for (const { id } of ids) {
     if (pairs.length === count) break;
+    if (pairs.filter((pair) => languageOf(pair.id) === languageOf(id)).length === share) continue;
     const pair = pairOf(folder, id);
     // Where both say the same there is nothing to judge.
     if (pair !== undefined && pair.ours.join() !== pair.lead.join()) pairs.push(pair);
   }
-  return pairs;
+  return pairs.sort(
+    (a, b) => (languageOf(a.id) < languageOf(b.id) ? -1 : 1) * Number(languageOf(a.id) !== languageOf(b.id)),
+  );
+}
+
+function languageOf(id: string): string {
+  return /^([a-z]{2})-/.exec(id)?.[1] ?? '';
 }
 
 const models = { gazetteer: new Uint8Array(readFileSync(new URL('../../src/models/gazetteer.bin', import.meta.url))) };

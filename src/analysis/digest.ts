@@ -12,7 +12,17 @@ export interface Edit {
 export type Reason =
   /** It opens the story. */
   | { readonly kind: 'lead' }
-  /** It takes up the headline or the standfirst. */
+  /** It is among the story's first sentences. */
+  | { readonly kind: 'early' }
+  /** The story opens on a scene, and this is the first sentence behind it that tells what the story is about. */
+  | { readonly kind: 'nut' }
+  /** It goes on from the line before it, which it follows in the story. */
+  | { readonly kind: 'follows' }
+  /** It holds a key quote. */
+  | { readonly kind: 'quote' }
+  /** It says who one of the story's chief people is: the id of the `Name`, whose role it gives. */
+  | { readonly kind: 'introduces'; readonly name: string }
+  /** It takes up the headline. */
   | { readonly kind: 'headline' }
   /** It names whom or what the story is chiefly about: ids of `Name`s. */
   | { readonly kind: 'names'; readonly names: readonly string[] }
@@ -20,8 +30,10 @@ export type Reason =
   | { readonly kind: 'figure'; readonly span: Span }
   /** Of all sentences it is among the nearest to the whole. */
   | { readonly kind: 'central' }
-  /** It speaks for a section of the story that no other line speaks for: the block of the section's heading. */
+  /** No other line is from this section of the story: the block of the section's heading. */
   | { readonly kind: 'section'; readonly heading: number }
+  /** In an interview: no other line answers its question. */
+  | { readonly kind: 'answer' }
   /** It is the newest of a live blog's updates, or opens one. */
   | { readonly kind: 'update' };
 
@@ -31,6 +43,8 @@ export interface SummaryLine extends Span {
   /** In reading order, not overlapping, inside the span. */
   readonly edits: readonly Edit[];
   readonly reasons: readonly Reason[];
+  /** In an interview: the question that the line answers. */
+  readonly question?: Span;
 }
 
 /** How many lines, by rank, make each length: `brief` about 40 words, `standard` about 80, `full` about 160. */

@@ -2,6 +2,7 @@ import type { Digest } from '../analysis/digest.ts';
 import type { Article } from '../article/article.ts';
 import type { BackgroundProtocol } from './background-protocol.ts';
 import { browser } from './browser.ts';
+import { titleButton } from './button-title.ts';
 import { forgetTab } from './digest-store.ts';
 import { digestTab } from './digest-tab.ts';
 import { offerInMenu } from './menu.ts';
@@ -9,10 +10,19 @@ import { answerCalls } from './messages.ts';
 
 /**
  * Registers everything the background answers to. Call synchronously at top level: the browser stops an idle background
- * and starts it anew for the next event.
+ * and starts it anew for the next event. `tooltip` says a digested story in one sentence.
  */
-export function serveBackground(analyse: (article: Article) => Promise<Digest>): void {
+export function serveBackground(
+  analyse: (article: Article) => Promise<Digest>,
+  tooltip: (article: Article, digest: Digest) => string | undefined,
+): void {
   offerInMenu();
-  answerCalls<BackgroundProtocol>('background', { digest: ({ tabId }) => digestTab(tabId, analyse) });
+  answerCalls<BackgroundProtocol>('background', {
+    async digest({ tabId }) {
+      const answer = await digestTab(tabId, analyse);
+      await titleButton(tabId, answer.state === 'ready' ? tooltip(answer.article, answer.digest) : undefined);
+      return answer;
+    },
+  });
   browser.tabs.onRemoved.addListener((tabId) => forgetTab(tabId));
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Edit, Reason, SummaryLine } from '../analysis/digest.ts';
+import type { Digest, Edit, Reason, SummaryLine } from '../analysis/digest.ts';
 import type { Span } from '../article/article.ts';
 import type { Story } from '../copy/story.ts';
 import { updateOf } from '../copy/update-of.ts';
@@ -49,6 +49,16 @@ function reasonWords(story: Story, line: SummaryLine, reason: Reason, actions: P
       return text('reasonLead');
     case 'headline':
       return text('reasonHeadline');
+    case 'early':
+      return text('reasonEarly');
+    case 'nut':
+      return text('reasonNut');
+    case 'follows':
+      return text('reasonFollows');
+    case 'quote':
+      return text('reasonQuote');
+    case 'answer':
+      return text('reasonAnswer');
     case 'central':
       return text('reasonCentral');
     case 'update': {
@@ -67,14 +77,19 @@ function reasonWords(story: Story, line: SummaryLine, reason: Reason, actions: P
       const span: Span = { block: reason.heading, start: 0, end: heading.length };
       return filled(text('reasonSection', slot(0)), <ShowButton story={story} spans={[span]} actions={actions} />);
     }
+    case 'introduces': {
+      const named = namesOf(digest, [reason.name]);
+      return named.length > 0 ? filled(text('reasonIntroduces', slot(0)), namesList(story, named)) : undefined;
+    }
     case 'names': {
-      const named = reason.names
-        .map((id) => digest.names.find((name) => name.id === id)?.name)
-        .filter((name) => name !== undefined)
-        .slice(0, MOST_NAMES);
+      const named = namesOf(digest, reason.names).slice(0, MOST_NAMES);
       return named.length > 0 ? filled(text('reasonNames', slot(0)), namesList(story, named)) : undefined;
     }
   }
+}
+
+function namesOf(digest: Digest, ids: readonly string[]): readonly string[] {
+  return ids.map((id) => digest.names.find((name) => name.id === id)?.name).filter((name) => name !== undefined);
 }
 
 function namesList(story: Story, names: readonly string[]): ComponentChildren {

@@ -149,8 +149,10 @@ export function pageActions(
   }
 
   async function makeSummary(shown: readonly SummaryLine[]): Promise<Copy> {
-    // The names put in between brackets are the page's words too.
-    const spans = shown.flatMap((line) => [line, ...line.edits.flatMap(({ of }) => of ?? [])]);
+    // The names and questions put in between brackets are the page's words too.
+    const spans = shown.flatMap((line) =>
+      [line, ...line.edits.flatMap(({ of }) => of ?? []), line.question ?? []].flat(),
+    );
     const answer = await ask(tabId, 'check', { key, spans: spans.map(plainSpan), fragment: false });
     if (answer.status !== 'present') return { remark: refusal(answer.status) };
     return { citation: citeSummary(story, shown, answer.link), remark: { kind: 'copied', what: 'summary' } };

@@ -1,4 +1,5 @@
 import type { SummaryLine } from '../analysis/digest.ts';
+import { questionOf } from '../copy/question-of.ts';
 import type { Story } from '../copy/story.ts';
 import { lineParts } from '../copy/summary-words.ts';
 import { updateOf } from '../copy/update-of.ts';
@@ -13,11 +14,12 @@ interface SummaryLineWordsProps {
   onShow(): void;
 }
 
-/** A summary line, a button that shows its sentence in the page; what was put in stands between brackets. */
+/** A summary line, a button that shows its sentence in the page; what was put in stands between brackets, above an answer its question. */
 export function SummaryLineWords({ story, line, before, onShow }: SummaryLineWordsProps) {
   const { article } = story;
   const update = updateOf(article, line);
   const isSaid = before !== undefined && updateOf(article, before)?.stamp === update?.stamp;
+  const question = questionOf(article, line, before);
   return (
     <button type="button" class="summary-line" title={text('showInPage')} onClick={onShow} {...storyAttributes(story)}>
       {update && !isSaid && (
@@ -25,6 +27,7 @@ export function SummaryLineWords({ story, line, before, onShow }: SummaryLineWor
           {`${update.clock} `}
         </time>
       )}
+      {question !== undefined && <span class="summary-question">{`${question} `}</span>}
       {lineParts(article, line).map(({ words, replaced }, index) =>
         replaced === undefined ? (
           words

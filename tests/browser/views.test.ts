@@ -80,6 +80,37 @@ describe.each(BROWSERS)('the views of a digest in %s', (name) => {
     for (const note of notes) expect(note).not.toBe('');
   });
 
+  test('an answer stands below its question, and is copied with it', async () => {
+    const shown = await read('interview--bold-questions');
+    const [question] = await someTexts(shown, '.summary-question');
+    expect(await pageText()).toContain(question?.trim());
+    await shown.click('[aria-labelledby="summary"] .section-tools .act');
+    await remark(shown, 'Summary copied');
+    expect((await driver.readClipboard()).text).toContain(`[${question?.trim()}] `);
+  });
+
+  // In Firefox what a test runs in the popup does not reach the extension's API.
+  test.runIf(name === 'chromium')('the button’s tooltip says the story in one sentence', async () => {
+    const tooltip = (shown: Popup) =>
+      shown.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+        return chrome.action.getTitle(tab?.id === undefined ? {} : { tabId: tab.id });
+      });
+    const shown = await read();
+    const [headline = '', sentence = ''] = await until('the tooltip', async () => {
+      const lines = (await tooltip(shown)).split('\n');
+      return lines.length === 2 ? lines : undefined;
+    });
+    expect(await texts(shown, 'h1')).toContain(headline);
+    expect(await pageText()).toContain(sentence.replace(/ \[…\]$/, ''));
+    await popup?.close();
+    driver.web.put('http://observer.example/empty', '<!DOCTYPE html><title>Nothing</title><p>No story.');
+    await page.goto('http://observer.example/empty');
+    popup = await driver.pressButton(page);
+    await inState(popup, 'no-article');
+    expect(await tooltip(popup)).not.toContain(sentence);
+  });
+
   test('a figure leads to its place', async () => {
     const shown = await read();
     const chips = await texts(shown, '.figure:not([hidden]) .chip');

@@ -21,7 +21,10 @@ export function goldenOf(outcome: Outcome): Golden {
     published: article.published ?? null,
     language: storyLanguage(outcome) ?? null,
     notices: [...(article.notices ?? []).map(noticeWords), ...digest.notices.map((notice) => notice.kind)],
-    summary: digest.summary.map((line) => `${line.rank}. ${lineWords(article, line)}`),
+    summary: digest.summary.map((line) => {
+      const question = line.question ? `[${spanText(article, line.question)}] ` : '';
+      return `${line.rank}. ${question}${lineWords(article, line)}`;
+    }),
     quotes: digest.quotes.map((quote) => ({
       text: quoteWords(article, quote),
       speaker: speakerOf(article, digest.names, quote),

@@ -6,7 +6,7 @@ import type { Article, Span } from '../../src/article/article.ts';
 export function spansOf(digest: Digest): { readonly of: string; readonly span: Span }[] {
   const list: { of: string; span: Span | undefined }[] = [];
   for (const line of digest.summary) {
-    list.push({ of: 'summary line', span: line });
+    list.push({ of: 'summary line', span: line }, { of: 'question', span: line.question });
     for (const { start, end, of } of line.edits ?? []) {
       list.push({ of: 'edit', span: { block: line.block, start, end } }, { of: 'name inserted', span: of });
     }

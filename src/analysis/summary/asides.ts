@@ -22,6 +22,8 @@ const ASIDES: readonly (readonly [RegExp, number])[] = [
     0.6,
   ],
   [/![”"’']?$/, 0.3],
+  // All in brackets: said by the way.
+  [/^[([].*[)\]]$/, 1.2],
   [any(`you|your|you[’']re|you[’']ll|let[’']s`), 0.3],
   [
     any(

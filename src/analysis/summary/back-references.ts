@@ -58,6 +58,9 @@ const OF_PERSON = /^(?:he|she|him|his|her|hers|himself|herself)$/iu;
 const OF_SEVERAL = /^(?:they|them|their|themselves)$/iu;
 const SEVERAL =
   /\p{Ll}{2}s(?![\p{L}’'])|(?<!\p{L})(?:and|people|police|men|women|children|who|anyone|everyone|someone|team|club|company|group|family|staff|crew|public|party|government)(?!\p{L})/iu;
+// "My mother and her sister": hers.
+const KIN =
+  /(?<![\p{L}])(?:my|our|his|her|their|the|’s|'s) (?:\p{Ll}+ )?(?:mother|mom|mum|father|dad|wife|husband|partner|sister|brother|daughter|son|aunt|uncle|cousin|grand(?:mother|father|son|daughter)|friend)(?![\p{L}])/iu;
 const IMPERSONAL =
   /^it(?:[’']s|[’']ll be| is| was| has been| will be| would be| may be| seems| appears| turns out| takes| took| comes| looks) /iu;
 
@@ -116,7 +119,8 @@ function isGiven(own: string, { index, 0: pronoun }: RegExpExecArray): boolean {
   if (OF_PERSON.test(pronoun)) {
     if (
       /(?<![.!?] |^)\p{Lu}[\p{L}.’'-]+/u.test(before) ||
-      /(?<![\p{L}])(?:an?|who|someone|everyone|anyone|every)(?![\p{L}])/iu.test(before)
+      /(?<![\p{L}])(?:an?|who|someone|everyone|anyone|every)(?![\p{L}])/iu.test(before) ||
+      KIN.test(before)
     )
       return true;
     if (/^\p{Lu}\p{Ll}+/u.test(before) && contentTerms(before.split(' ', 1)[0] ?? '', 'en').length > 0) return true;

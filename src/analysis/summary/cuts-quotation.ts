@@ -2,6 +2,7 @@
 export function cutsQuotation(text: string): boolean {
   const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
   if (count(/"/g) % 2 === 1 || count(/[«»]/g) % 2 === 1) return true;
+  if (count(/「/g) !== count(/」/g) || count(/『/g) !== count(/』/g)) return true;
   // „so“ and ”so” close with what opens elsewhere.
   if (text.includes('„')) return count(/„/g) !== count(/[“”]/g);
   return text.includes('“') ? count(/“/g) !== count(/”/g) : count(/”/g) % 2 === 1;

@@ -46,7 +46,7 @@ const NOUNS_WITHOUT_S =
 const STATE =
   /^ (?:(?:were |was |have been |had been |are )?(?:killed|dead|died|injured|wounded|hurt|missing|arrested|detained|displaced|evacuated|charged|hospitali[sz]ed|infected|stranded|trapped|rescued|affected|sacked|homeless))(?![\p{L}])/u;
 const NO_COUNT_BEFORE =
-  /(?:aged|age|ages|number|No\.|room|chapter|section|article|route|highway|flight|channel|page|phase|day|week|level|grade|stage|version|episode|season|area|zone|gate|platform|top|at about|at around)\s?$/iu;
+  /(?:aged|age|ages|number|No\.|room|chapter|section|article|route|highway|flight|channel|page|phase|day|week|level|grade|stage|version|episode|season|area|zone|gate|platform|magnitude|top|at about|at around)\s?$/iu;
 const PRISON = /^ (?:years?|months?)(?: in (?:prison|jail)| behind bars| of imprisonment)/u;
 
 /** The figures of a text in reading order, not overlapping. Counts and dates are read in English only. Linear in the length of the text. */

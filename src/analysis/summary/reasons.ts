@@ -1,6 +1,8 @@
 import type { Span } from '../../article/article.ts';
-import type { KeyFigure, Name, Reason } from '../digest.ts';
-import { holds } from './places.ts';
+import type { KeyFigure, Name, Quote, Reason } from '../digest.ts';
+import { byPlace, holds } from './places.ts';
+import type { Gains } from './score-sentences.ts';
+import type { Chosen } from './select.ts';
 import type { MeasuredStory } from './sentence-features.ts';
 import type { StoryShape } from './story-shape.ts';
 import { sumOfTrees } from './trees.ts';
@@ -11,9 +13,12 @@ export interface ReasonSources {
   readonly measured: MeasuredStory;
   readonly shape: StoryShape;
   readonly names: readonly Name[];
+  readonly quotes: readonly Quote[];
   readonly figures: readonly KeyFigure[];
-  /** Sentences chosen, as indices into the shape's order. */
-  readonly chosen: readonly number[];
+  /** What speaks for each sentence of the shape's order by rules. */
+  readonly gains: readonly Gains[];
+  /** Sentences chosen, best first. */
+  readonly picks: readonly Chosen[];
 }
 
 // The measures behind a reason: what they did for the choice is how far the ranking falls when they are those of a usual sentence.
@@ -22,48 +27,69 @@ const TITLE = ['inTitle', 'sceneNearTitle'];
 const CENTRE = ['central', 'opening', 'worth', 'worthMean', 'worthMost', 'worthOver'];
 const CENTRAL_FEW = 3;
 const HEADLINE_SHARE = 0.34;
+const EARLY_FEW = 4;
 const CHIEF_NAMES = 3;
 const CHIEF_SALIENCE = 0.4;
 const NEWEST = 3;
-// Names and figures take no part in the trees' answer by themselves, so they follow what does, and the update leads.
-const NAMES_WEIGHT = 0.15;
-const FIGURE_WEIGHT = 0.1;
+// What did less for the choice is none of its reasons.
+const LEAST = 0.03;
 
-/** Why each chosen sentence was chosen, strongest reason first; some have none beyond the sum of small things. */
+/**
+ * Why each chosen sentence was chosen, strongest reason first: what did most for it in the ranking, by rules, and beside the lines chosen
+ * before it. Some have none beyond the sum of small things.
+ */
 export function reasonsFor(sources: ReasonSources): readonly (readonly Reason[])[] {
-  const { measured, shape, chosen } = sources;
+  const { measured, shape, names, quotes, figures, gains, picks } = sources;
   const usual = usualValues(measured);
   const columns = Object.keys(measured.sentences[0]?.values ?? {});
   const central = mostCentral(measured);
-  return chosen.map((index) => {
+  const firstWhole = measured.sentences.findIndex(({ cues }) => cues.unstopped === 0);
+  return picks.map(({ index, follows, section }) => {
     const features = measured.sentences[index];
     const sentence = shape.order[index];
-    if (features === undefined || sentence === undefined) return [];
+    const gain = gains[index];
+    if (features === undefined || sentence === undefined || gain === undefined) return [];
     const row = Object.values(features.values);
     const whole = sumOfTrees(RANKING, row);
-    const owedTo = (names: readonly string[]) =>
+    const owedTo = (measures: readonly string[]) =>
       whole -
       sumOfTrees(
         RANKING,
-        row.map((value, at) => (names.includes(columns[at] ?? '') ? (usual[at] ?? 0) : value)),
+        row.map((value, at) => (measures.includes(columns[at] ?? '') ? (usual[at] ?? 0) : value)),
       );
     const found: { readonly reason: Reason; readonly weight: number }[] = [];
     const add = (reason: Reason, weight: number) => {
-      if (weight > 0) found.push({ reason, weight });
+      if (weight > LEAST) found.push({ reason, weight });
     };
     const update = shape.updates[index] ?? -1;
     if (update >= 0 && (update < NEWEST || shape.updates[index - 1] !== update))
       add({ kind: 'update' }, Number.MAX_VALUE);
-    if (update < 0 && features.place === 0) add({ kind: 'lead' }, owedTo(PLACE));
-    if (features.inTitle >= HEADLINE_SHARE) add({ kind: 'headline' }, owedTo(TITLE));
+    if (gain.nut) add({ kind: 'nut' }, Number.MAX_VALUE);
+    if (update < 0 && (index === 0 || index === firstWhole || (features.place === 0 && features.values.within === 0)))
+      add({ kind: 'lead' }, owedTo(PLACE) + gain.place);
+    else if (update < 0 && index < EARLY_FEW) add({ kind: 'early' }, gain.place);
+    if (features.inTitle >= HEADLINE_SHARE) add({ kind: 'headline' }, owedTo(TITLE) + gain.title);
     if (central.has(index)) add({ kind: 'central' }, owedTo(CENTRE));
-    const names = chiefNames(sources.names, sentence);
-    if (names.length > 0) add({ kind: 'names', names }, NAMES_WEIGHT);
-    const figure = sources.figures.find(({ span }) => holds(sentence, span));
-    if (figure !== undefined) add({ kind: 'figure', span: figure.span }, FIGURE_WEIGHT);
-    const heading = shape.headings?.[index] ?? -1;
-    if (heading >= 0 && chosen.every((other) => other === index || shape.headings?.[other] !== heading))
-      add({ kind: 'section', heading }, FIGURE_WEIGHT / 2);
+    const before = shape.order[index - 1];
+    if (before !== undefined && byPlace(before, sentence) < 0) add({ kind: 'follows' }, follows);
+    const chief = chiefNames(names, sentence);
+    const introduced = chief.find((name) => introduces(sentence, name));
+    if (introduced !== undefined) add({ kind: 'introduces', name: introduced.id }, gain.names);
+    const others = chief.filter((name) => name !== introduced).map(({ id }) => id);
+    if (others.length > 0) add({ kind: 'names', names: others }, gain.names);
+    const figure = figures.find(
+      ({ span, kind }) => holds(sentence, span) && (kind === 'date' ? gain.date : gain.figure) > 0,
+    );
+    if (figure !== undefined)
+      add({ kind: 'figure', span: figure.span }, figure.kind === 'date' ? gain.date : gain.figure);
+    if (quotes.some(({ rank, spans }) => rank !== undefined && spans[0] !== undefined && holds(sentence, spans[0])))
+      add({ kind: 'quote' }, gain.quote);
+    const question = shape.answers?.[index];
+    const isOnlyAnswer = picks.every((other) => other.index === index || shape.answers?.[other.index] !== question);
+    if (question !== undefined && isOnlyAnswer) add({ kind: 'answer' }, section);
+    const heading = question === undefined ? (shape.headings?.[index] ?? -1) : -1;
+    if (heading >= 0 && picks.every((other) => other.index === index || shape.headings?.[other.index] !== heading))
+      add({ kind: 'section', heading }, section);
     return found.sort((a, b) => b.weight - a.weight).map(({ reason }) => reason);
   });
 }
@@ -84,9 +110,15 @@ function mostCentral({ sentences }: MeasuredStory): ReadonlySet<number> {
   return new Set(order.slice(0, CENTRAL_FEW));
 }
 
-function chiefNames(names: readonly Name[], sentence: Span): readonly string[] {
+function chiefNames(names: readonly Name[], sentence: Span): readonly Name[] {
   return names
     .slice(0, CHIEF_NAMES)
-    .filter(({ salience, mentions }) => salience >= CHIEF_SALIENCE && mentions.some((span) => holds(sentence, span)))
-    .map(({ id }) => id);
+    .filter(({ salience, mentions }) => salience >= CHIEF_SALIENCE && mentions.some((span) => holds(sentence, span)));
+}
+
+/** Whether a sentence names a person and says beside it who that is. */
+function introduces(sentence: Span, { kind, role, mentions }: Name): boolean {
+  return (
+    kind === 'person' && role !== undefined && holds(sentence, role) && mentions.some((span) => holds(sentence, span))
+  );
 }

@@ -1,6 +1,15 @@
 import type { Standing } from './standing.ts';
 import type { SentenceTerms } from './terms.ts';
 
+/** A sentence chosen, and what the choice of it owes to those chosen before it; in the measure of scores. */
+export interface Chosen {
+  readonly index: number;
+  /** It goes on from a line chosen before it that stands right before it in the story. */
+  readonly follows: number;
+  /** It is the first from its section. */
+  readonly section: number;
+}
+
 /** One sentence as selection sees it. */
 export interface Choice {
   readonly score: number;
@@ -20,16 +29,23 @@ const LIKE = 0.3;
 const LIKE_COST = 2.5;
 const NEW_SECTION_GAIN = 0.5;
 const SECTIONS_AFTER = 3;
+// What speaks for a section must say something.
+const SECTION_TERMS = 5;
 // A line that counts on what no line before it tells; right behind a chosen line, or one further on, it can be followed.
 const NEED_COST = 1.3;
 const MOST_NEEDS = 1.6;
 const FOLLOWS: readonly number[] = [0.1, 0.5, 0.8];
 const OPENS = 0.3;
+const LEANS_COST = 2.5;
+const ELIDED_FIRST_COST = 1;
 const BARE_NAME_COST = 0.6;
 const FOLLOWS_GAIN = 0.35;
 // The first line may be all that is shown: it must say enough to stand for the story.
 const ALONE_TERMS = 10;
 const ALONE_COST = 1.5;
+// Where others tell as much, the opening had better be it.
+const OPENING = 2;
+const OPENING_GAIN = 0.4;
 // Comparing each with each would take the square of a long text; beyond these the rest follow by score alone.
 const MOST_COMPARED = 40;
 
@@ -37,26 +53,35 @@ const MOST_COMPARED = 40;
  * Chooses so many sentences, best first: each time the best of those left, docked for what it repeats of those taken. What is
  * chosen first does not depend on how many are asked for. `worth` says of each term how likely a summary takes it up.
  */
-export function select(choices: readonly Choice[], worth: Float64Array, count: number): readonly number[] {
-  const chosen: number[] = [];
+export function select(choices: readonly Choice[], worth: Float64Array, count: number): readonly Chosen[] {
+  const chosen: Chosen[] = [];
   const taken = new Uint8Array(choices.length);
   const said = new Uint8Array(worth.length);
   const likest = new Float64Array(choices.length);
   const told = new Told(worth.length);
   const sections = new Set<number>();
-  const value = ({ score, terms, section, standing }: Choice, index: number): number => {
+  const sectionGain = ({ section, terms }: Choice) =>
+    chosen.length >= SECTIONS_AFTER &&
+    terms.ids.length >= SECTION_TERMS &&
+    section !== undefined &&
+    !sections.has(section)
+      ? NEW_SECTION_GAIN
+      : 0;
+  const value = (choice: Choice, index: number): number => {
+    const { score, terms, section, standing } = choice;
     const repeated = terms.ids.reduce((sum, id) => sum + (said[id] === 1 ? (worth[id] ?? 0) : 0), 0);
     const lacks = chosen.length === 0 ? ALONE_COST * Math.max(0, 1 - terms.ids.length / ALONE_TERMS) : 0;
-    const opensSection = chosen.length >= SECTIONS_AFTER && section !== undefined && !sections.has(section);
+    const opens = chosen.length === 0 && index < OPENING ? OPENING_GAIN : 0;
     const like = likest[index] ?? 0;
     const again = like > SAME ? SAME_COST : LIKE_COST * Math.max(0, like - LIKE);
     return (
-      score -
+      score +
+      opens -
       lacks -
       REPEAT_COST * repeated -
       again +
-      (opensSection ? NEW_SECTION_GAIN : 0) +
-      (told.follows(index) ? FOLLOWS_GAIN : 0) -
+      sectionGain(choice) +
+      (told.follows(index, section) ? FOLLOWS_GAIN : 0) -
       (standing === undefined ? 0 : told.missing(standing, index))
     );
   };
@@ -70,7 +95,11 @@ export function select(choices: readonly Choice[], worth: Float64Array, count: n
     });
     const choice = choices[best];
     if (choice === undefined) break;
-    chosen.push(best);
+    chosen.push({
+      index: best,
+      follows: told.follows(best, choice.section) ? FOLLOWS_GAIN : 0,
+      section: sectionGain(choice),
+    });
     taken[best] = 1;
     for (const id of choice.terms.ids) said[id] = 1;
     if (choice.section !== undefined) sections.add(choice.section);
@@ -80,7 +109,7 @@ export function select(choices: readonly Choice[], worth: Float64Array, count: n
   if (chosen.length < count) {
     const rest = choices.flatMap((_, index) => (taken[index] === 1 ? [] : [index]));
     rest.sort((a, b) => (choices[b]?.score ?? 0) - (choices[a]?.score ?? 0) || a - b);
-    chosen.push(...rest.slice(0, count - chosen.length));
+    chosen.push(...rest.slice(0, count - chosen.length).map((index) => ({ index, follows: 0, section: 0 })));
   }
   return chosen;
 }
@@ -90,31 +119,37 @@ class Told {
   /** Where each term is said first, by number. */
   readonly #terms: Float64Array;
   readonly #names = new Map<string, number>();
-  readonly #lines = new Set<number>();
+  #first = Number.POSITIVE_INFINITY;
+  /** The section of each line. */
+  readonly #lines = new Map<number, number | undefined>();
 
   constructor(terms: number) {
     this.#terms = new Float64Array(terms).fill(Number.POSITIVE_INFINITY);
   }
 
-  take({ terms, standing }: Choice, index: number): void {
-    this.#lines.add(index);
+  take({ terms, standing, section }: Choice, index: number): void {
+    this.#lines.set(index, section);
+    this.#first = Math.min(index, this.#first);
     for (const id of terms.ids) this.#terms[id] = Math.min(index, this.#terms[id] ?? index);
     for (const name of standing?.inFull ?? []) this.#names.set(name, Math.min(index, this.#names.get(name) ?? index));
   }
 
-  follows(index: number): boolean {
-    return this.#lines.has(index - 1);
+  /** Whether the sentence right before it is told, in the same section where there are sections. */
+  follows(index: number, section: number | undefined): boolean {
+    return this.#lines.has(index - 1) && this.#lines.get(index - 1) === section;
   }
 
   /** What it costs a line that no line before it tells what it counts on. */
-  missing({ needs, bare }: Standing, index: number): number {
-    if (needs.length === 0 && bare.length === 0) return 0;
+  missing({ needs, bare, leans, isElided }: Standing, index: number): number {
+    if (needs.length === 0 && bare.length === 0 && !leans && !isElided) return 0;
     const gap = FOLLOWS.findIndex((_, back) => this.#lines.has(index - 1 - back));
     const share = index === 0 ? OPENS : gap < 0 ? 1 : (FOLLOWS[gap] ?? 1);
     let sum = 0;
     for (const { ids, weight } of needs) if (!ids.some((id) => (this.#terms[id] ?? index) < index)) sum += weight;
     const unnamed = bare.filter((name) => (this.#names.get(name) ?? index) >= index).length;
-    return share * NEED_COST * Math.min(MOST_NEEDS, sum) + BARE_NAME_COST * Math.min(2, unnamed);
+    const leaning = leans && !this.#lines.has(index - 1) ? LEANS_COST : 0;
+    const elided = isElided && this.#first > index ? ELIDED_FIRST_COST : 0;
+    return leaning + elided + share * NEED_COST * Math.min(MOST_NEEDS, sum) + BARE_NAME_COST * Math.min(2, unnamed);
   }
 }
 

@@ -2,7 +2,10 @@ import { type Article, spanText } from '../../article/article.ts';
 import type { Name } from '../digest.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type BackReference, backReferences } from './back-references.ts';
+import type { SentenceEdits } from './edits.ts';
+import { opensOnPronoun } from './openings.ts';
 import { byPlace, indexOfHolder } from './places.ts';
+import { pointsBackAbroad } from './pointers-abroad.ts';
 import type { MeasuredStory } from './sentence-features.ts';
 import type { StoryTerms } from './terms.ts';
 
@@ -17,26 +20,47 @@ export interface Standing {
   readonly needs: readonly Need[];
   readonly bare: readonly string[];
   readonly inFull: readonly string[];
+  /** Whether nothing but the sentence right before it tells whom or what its opening pronoun means. */
+  readonly leans: boolean;
+  /** Whether a connective is left out at its opening, which reads ill where nothing stands above it. */
+  readonly isElided: boolean;
 }
 
 // A description whose words were used before may still be a first mention of something else.
 const LIKELY = 0.6;
 
-/** What each sentence counts on; sentences in the order of the shape. References are read in English alone. */
+// "This", "such" in a language whose descriptions are not read.
+// "[…] chronically short sleep": what goes on small still goes on from something.
+const ELIDED: Need = { ids: [], weight: 0.5 };
+const POINTER: readonly Need[] = [{ ids: [], weight: 1 }];
+
+/** What each sentence counts on; sentences in the order of the shape. Descriptions ("the couple") are read in English alone. */
 export function standings(
   article: Pick<Article, 'blocks' | 'title'>,
   order: readonly Sentence[],
   { sentences, terms: { counts } }: MeasuredStory,
   names: readonly Name[],
+  edits: readonly SentenceEdits[],
   language: string | undefined,
 ): readonly Standing[] {
   const numbers = new Map(counts.map(({ term }, id) => [term, id]));
   const isEnglish = language === undefined || language === 'en';
   const people = peopleCalled(article, order, names);
   return order.map((_, index) => {
-    const references = isEnglish ? backReferences(sentences[index]?.own ?? '') : [];
-    const needs = references.flatMap((reference) => needOf(reference, index, numbers, counts));
-    return { needs, bare: people.bare[index] ?? [], inFull: people.inFull[index] ?? [] };
+    const own = sentences[index]?.own ?? '';
+    const needs = isEnglish
+      ? backReferences(own).flatMap((reference) => needOf(reference, index, numbers, counts))
+      : pointsBackAbroad(own, language)
+        ? POINTER
+        : [];
+    const isElided = edits[index]?.opening.some(({ of }) => of === undefined) === true;
+    return {
+      needs: isElided && /^\S+ \p{Ll}/u.test(own) ? [...needs, ELIDED] : needs,
+      isElided,
+      bare: people.bare[index] ?? [],
+      inFull: people.inFull[index] ?? [],
+      leans: !isEnglish && opensOnPronoun(own, language),
+    };
   });
 }
 

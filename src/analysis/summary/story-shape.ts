@@ -1,5 +1,6 @@
-import type { Article } from '../../article/article.ts';
+import type { Article, Span } from '../../article/article.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { type Interview, readInterview } from './interview.ts';
 
 /** How a story is told, as far as it changes which of its sentences speak for it. */
 export interface StoryShape {
@@ -9,18 +10,16 @@ export interface StoryShape {
   readonly updates: readonly number[];
   /** For each sentence of `order` the block of the heading above it, -1 where none; only where a story has several sections. */
   readonly headings?: readonly number[];
-  /** Blocks that are an interviewer's questions. */
-  readonly questions: ReadonlySet<number>;
+  /** For each sentence of `order` the question that it answers; only in an interview. */
+  readonly answers?: readonly (Span | undefined)[];
 }
 
 const SECTIONS = 3;
-const QUESTIONS = 3;
-const LONGEST_QUESTION = 400;
 
-/** Tells live blogs by their notice, explainers by their sub-headings and interviews by questions that are paragraphs of their own. */
+/** Tells live blogs by their notice, explainers by their sub-headings and interviews by their questions, which are no sentences of it. */
 export function storyShape(article: Pick<Article, 'blocks' | 'notices'>, sentences: readonly Sentence[]): StoryShape {
-  const questions = questionBlocks(article);
-  const told = sentences.filter(({ block }) => !questions.has(block));
+  const interview: Interview | undefined = readInterview(article);
+  const told = sentences.filter(({ block }) => interview?.questions.has(block) !== true);
   const updateOf = updatesByBlock(article);
   const place = ({ block }: Sentence) => updateOf.get(block) ?? -1;
   // A stable sort: inside an update and outside them the page's order stays.
@@ -31,7 +30,7 @@ export function storyShape(article: Pick<Article, 'blocks' | 'notices'>, sentenc
   return {
     order,
     updates,
-    questions,
+    ...(interview === undefined ? {} : { answers: order.map(({ block }) => interview.answers.get(block)) }),
     ...(isSectioned ? { headings: order.map(({ block }) => above[block] ?? -1) } : {}),
   };
 }
@@ -47,19 +46,4 @@ function headingsAbove({ blocks }: Pick<Article, 'blocks'>): readonly number[] {
     if (kind === 'heading') heading = index;
     return heading;
   });
-}
-
-/** One rhetorical question makes no interview; three paragraphs of questions with answers between them do. */
-function questionBlocks({ blocks }: Pick<Article, 'blocks'>): ReadonlySet<number> {
-  const found = blocks.flatMap(({ kind, text }, index) => {
-    const isAnswered = blocks[index + 1] !== undefined && blocks[index + 1]?.kind !== 'heading';
-    return kind !== 'caption' &&
-      kind !== 'heading' &&
-      text.length <= LONGEST_QUESTION &&
-      /[?？؟]["”’»)\s]*$/u.test(text) &&
-      isAnswered
-      ? [index]
-      : [];
-  });
-  return new Set(found.length >= QUESTIONS ? found : []);
 }

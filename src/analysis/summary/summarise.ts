@@ -27,6 +27,8 @@ const MOST_LINES = 16;
 // A summary had better be short than end in scraps, questions and lines that hang on others.
 const FEWEST_LINES = 3;
 const WEAK = -1.3;
+// A scrap in a story told in whole sentences: no line at all is better, however few there are.
+const HOPELESS = -4;
 
 /**
  * Chooses the sentences that tell the story, in reading order, and the figures it turns on; rank 1 is the one to keep if only one
@@ -44,10 +46,19 @@ export function summarise(
   const shape = storyShape(article, candidates);
   const measured = measureStory(article, shape.order, language);
   const edits = editsFor(article, shape.order, names, quotes, options);
-  const scores = scoreSentences({ article, shape, measured, edits, names, quotes });
-  const standing = standings(article, shape.order, measured, names, language);
-  const choices = scores.map((score, index): Choice => {
-    const section = shape.headings?.[index];
+  const scores = scoreSentences({
+    article,
+    shape,
+    measured,
+    edits,
+    names,
+    quotes,
+    isRead: language === undefined || language === 'en',
+  });
+  const standing = standings(article, shape.order, measured, names, edits, language);
+  const choices = scores.map(({ score }, index): Choice => {
+    // Of an interview every question is a section.
+    const section = shape.answers?.[index]?.block ?? shape.headings?.[index] ?? (shape.answers && -1);
     return {
       score,
       terms: measured.sentences[index]?.terms ?? { ids: [], weights: [] },
@@ -56,22 +67,41 @@ export function summarise(
     };
   });
   const asked = options.sentences === undefined ? undefined : Math.max(0, Math.floor(options.sentences) || 0);
-  const ranked = select(choices, measured.worth, asked ?? MOST_LINES);
-  const weak = ranked.findIndex((index, order) => order >= FEWEST_LINES && (scores[index] ?? 0) < WEAK);
+  const scoreOf = (index: number) => scores[index]?.score ?? 0;
+  const ranked = select(choices, measured.worth, asked ?? MOST_LINES).filter(
+    ({ index }, order) => order === 0 || scoreOf(index) > HOPELESS,
+  );
+  const weak = ranked.findIndex(({ index }, order) => order >= FEWEST_LINES && scoreOf(index) < WEAK);
   const best = asked === undefined && weak >= 0 ? ranked.slice(0, weak) : ranked;
   const storyWords = measured.sentences.reduce((sum, { words }) => sum + words, 0);
   const lengths = summaryLengths(
-    best.map((index) => measured.sentences[index]?.words ?? 0),
+    best.map(({ index }) => measured.sentences[index]?.words ?? 0),
     storyWords,
   );
-  const chosen = asked === undefined ? best.slice(0, lengths.full) : best;
+  const picks = asked === undefined ? best.slice(0, lengths.full) : best;
+  const chosen = picks.map(({ index }) => index);
   const spans = chosen.map((index) => spanOf(shape.order[index] as Sentence));
   const figures = keyFigures(article, candidates, spans.slice(0, lengths.full), language);
-  const reasons = reasonsFor({ measured, shape, names, figures, chosen });
+  const reasons = reasonsFor({
+    measured,
+    shape,
+    names,
+    quotes,
+    figures,
+    picks,
+    gains: scores.map(({ gains }) => gains),
+  });
   const shownEdits = editsOfLines(spans, chosen, edits);
   const summary = spans.map((span, order): SummaryLine => {
     const changes = shownEdits[order] ?? [];
-    return { ...span, rank: order + 1, edits: changes, reasons: reasons[order] ?? [] };
+    const question = shape.answers?.[chosen[order] ?? -1];
+    return {
+      ...span,
+      rank: order + 1,
+      edits: changes,
+      reasons: reasons[order] ?? [],
+      ...(question === undefined ? {} : { question }),
+    };
   });
   return { summary: summary.sort(byPlace), lengths, keyFigures: figures };
 }

@@ -21,10 +21,10 @@ const JOINING = set(`
 // Short forms that are ordinary words of other languages.
 const JOINING_IN: Readonly<Record<string, ReadonlySet<string>>> = {
   it: set('on sig sig.ra geom rag'),
-  pl: set('ul św ks woj pow ppłk kpt abp bp al'),
+  pl: set('ul św ks woj pow ppłk kpt abp bp al im pl ok os gen płd płn wsch zach'),
   ru: set('ул им св напр тел пос корп'),
   uk: set('вул ул ім св напр тел м о гл обл'),
-  el: set('αρ αγ στρ'),
+  el: set('αρ αγ στρ τζ ντ μπ γκ παν κων νικ γεωρ χρ ιω αθ'),
   nl: set('op mr ir ing mw'),
   sv: set('pga tel'),
 };

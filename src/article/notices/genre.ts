@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<string, Genre>> = {
 };
 
 const OPINION_FOLDER =
-  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:[a-z-]+\/)?(?:opinions?|op-?eds?|commentisfree|editorials?|columnists?|meinung|opinion[ei]|opiniao)\//i;
+  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:[a-z-]+\/)?(?:opinions?|op-?eds?|commentisfree|commentary|editorials?|columnists?|meinung|opinion[ei]|opiniao)\//i;
 const PRESS_FOLDER = /^\/(?:[a-z]{2}\/)?(?:[a-z-]+\/)?(?:press-releases?|news-releases?|pressemitteilungen?)\//i;
 
 /**

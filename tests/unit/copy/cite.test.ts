@@ -113,6 +113,26 @@ test('citeSummary keeps the brackets', () => {
   });
 });
 
+test('citeSummary puts its question before an answer, once, in brackets', () => {
+  const blocks = ['LEDGER: Will it hold?', 'It will. For a year.', 'And then?', 'Then we talk.'].map((text) => ({
+    kind: 'paragraph' as const,
+    text,
+  }));
+  const interview = { ...story, article: { ...article, blocks } };
+  const line = { edits: [], reasons: [] };
+  const first = { block: 0, start: 8, end: 21 };
+  const lines = [
+    { ...line, block: 1, start: 0, end: 8, rank: 1, question: first },
+    { ...line, block: 1, start: 9, end: 20, rank: 2, question: first },
+    { ...line, block: 3, start: 0, end: 13, rank: 3, question: { block: 2, start: 0, end: 9 } },
+  ];
+  expect(citeSummary(interview, lines, article.url).text.split('\n').slice(0, 3)).toEqual([
+    '• [Will it hold?] It will.',
+    '• For a year.',
+    '• [And then?] Then we talk.',
+  ]);
+});
+
 test('citeSummary says at what time each update of a live blog was written, once', () => {
   const blocks = ['The gate is open.', 'Ships may leave.', 'The gate is shut.'].map((text) => ({
     kind: 'paragraph' as const,
