@@ -1,3 +1,4 @@
+import { CHARACTER, characterClass, eachRun } from '../text/characters.ts';
 import { stopWords } from '../text/stop-words.ts';
 
 const UNSPACED =
@@ -12,20 +13,38 @@ export function contentTerms(text: string, language: string | undefined): readon
   return terms;
 }
 
-function eachTerm(text: string, language: string | undefined, take: (term: string, isProper: boolean) => void): void {
+type TakeTerm = (term: string, isProper: boolean) => void;
+
+const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
+const WORD = CHARACTER.letter | CHARACTER.mark | CHARACTER.number;
+
+function eachTerm(text: string, language: string | undefined, take: TakeTerm): void {
   const stops = stopWords(language ?? 'en');
-  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    const word = match[0].toLowerCase();
-    if (UNSPACED.test(word)) {
-      for (let i = 0; i + 1 < word.length; i++) take(word.slice(i, i + 2), false);
-    } else if (word.length > 1 && !stops.has(word)) {
-      const first = match[0].charAt(0);
-      take(
-        word.length > 3 ? word.replace(/s$/u, '').slice(0, STEM) : word,
-        match.index > 1 && first !== word.charAt(0) && first.toUpperCase() === first,
-      );
-    }
+  eachRun(text, WORD, WORDS, (word, index) => takeTerms(word, index, stops, take));
+}
+
+function takeTerms(written: string, index: number, stops: ReadonlySet<string>, take: TakeTerm): void {
+  const word = written.toLowerCase();
+  if (isUnspaced(word)) {
+    for (let i = 0; i + 1 < word.length; i++) take(word.slice(i, i + 2), false);
+  } else if (word.length > 1 && !stops.has(word)) {
+    const first = written.charAt(0);
+    take(
+      word.length > 3 ? word.slice(0, Math.min(STEM, word.endsWith('s') ? word.length - 1 : word.length)) : word,
+      index > 1 && first !== word.charAt(0) && first.toUpperCase() === first,
+    );
   }
+}
+
+/** Holds characters of a script that is written without spaces. */
+function isUnspaced(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const bits = characterClass(word.charCodeAt(at));
+    if (bits & CHARACTER.unspaced) return true;
+    // Rare ideographs are pairs.
+    if (bits & CHARACTER.half) return UNSPACED.test(word);
+  }
+  return false;
 }
 
 /** The distinct terms of one sentence, as numbers of the story's terms, with weights that make a vector of length 1. */
