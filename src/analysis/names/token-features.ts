@@ -48,7 +48,7 @@ function beginning(word: Word, length: number): number {
 function contentBefore(words: readonly Word[], i: number): number {
   for (let j = i - 1; j >= Math.max(0, i - 6); j--) {
     const word = words[j];
-    if (word?.kind === 'word' && !word.isNameLike && functionClass(word.lower) === 0) return word.hash;
+    if (word?.kind === 'word' && !word.isNameLike && word.form.grammar === 0) return word.hash;
   }
   return NOTHING;
 }
@@ -56,7 +56,7 @@ function contentBefore(words: readonly Word[], i: number): number {
 function contentAfter(words: readonly Word[], i: number): number {
   for (let j = i + 1; j <= Math.min(words.length - 1, i + 6); j++) {
     const word = words[j];
-    if (word?.kind === 'word' && !word.isNameLike && functionClass(word.lower) === 0) return word.hash;
+    if (word?.kind === 'word' && !word.isNameLike && word.form.grammar === 0) return word.hash;
   }
   return NOTHING;
 }
