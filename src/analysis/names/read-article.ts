@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
+import { tokenise, tokensOf } from '../text/tokens.ts';
 import { type Evidence, gatherEvidence, sightsOf } from './evidence.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { findRuns, type Run } from './runs.ts';
@@ -25,14 +26,14 @@ export function readArticle(
   for (const sentence of sentences) starts[sentence.block]?.push(sentence.start);
   const blocks = article.blocks.map((block, index) => {
     const known = starts[index] ?? [];
-    if (known.length > 0 || block.kind === 'heading') return readWords(block.text, known, forms);
+    if (known.length > 0 || block.kind === 'heading') return readWords(tokensOf(block), known, forms);
     return readWords(
-      block.text,
+      tokensOf(block),
       splitSentences(block.text).map((piece) => piece.start),
       forms,
     );
   });
-  blocks.push(readWords(article.title, [], forms));
+  blocks.push(readWords(tokenise(article.title), [], forms));
   const runs = blocks.map((block) => findRuns(block.words));
   const sights = blocks.map(({ words }) => words.map((_, i) => sightsOf(words, i)));
   const evidence = gatherEvidence(blocks, runs, sights);

@@ -5,6 +5,8 @@ import { hashNormal, normaliseWord } from './word-hash.ts';
 
 /** What a word's spelling alone says, wherever it stands: one object for all its occurrences in an article. */
 export interface WordForm extends Pick<Token, 'text' | 'kind'> {
+  /** Its number among the article's, from 0. */
+  readonly id: number;
   readonly lower: string;
   /** As the lists know it. */
   readonly normal: string;
@@ -47,6 +49,7 @@ const PARTICLES = new Set(
 export class WordForms {
   readonly #known = new Map<string, WordForm>();
   readonly #gazetteer: Gazetteer;
+  #count = 0;
 
   constructor(gazetteer: Gazetteer) {
     this.#gazetteer = gazetteer;
@@ -56,19 +59,20 @@ export class WordForms {
   of(token: Token): WordForm {
     const known = this.#known.get(token.text);
     if (known !== undefined && known.kind === token.kind) return known;
-    const form = readForm(token, this.#gazetteer);
+    const form = readForm(token, this.#count++, this.#gazetteer);
     this.#known.set(token.text, form);
     return form;
   }
 }
 
-function readForm({ text, kind }: Token, gazetteer: Gazetteer): WordForm {
+function readForm({ text, kind }: Token, id: number, gazetteer: Gazetteer): WordForm {
   const isWord = kind === 'word';
   const lower = text.toLowerCase();
   const normal = normaliseWord(text);
   const hash = hashNormal(normal);
   const isNameLike = isWord && !ASCII_SMALL.test(text) && CAPITAL.test(text);
   return {
+    id,
     text,
     kind,
     lower,

@@ -1,4 +1,4 @@
-import { type Token, tokenise } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import type { WordForm, WordForms } from './word-forms.ts';
 import { mix } from './word-hash.ts';
 
@@ -29,9 +29,8 @@ export interface WordBlock {
 
 const CAPITALS_KEY = 0x5bd1e995;
 
-/** Reads a block into words. `starts` are the offsets where its sentences begin, ascending; `forms` are the article's. */
-export function readWords(text: string, starts: readonly number[], forms: WordForms): WordBlock {
-  const tokens = tokenise(text);
+/** Reads a block's tokens into words. `starts` are the offsets where its sentences begin, ascending; `forms` are the article's. */
+export function readWords(tokens: readonly Token[], starts: readonly number[], forms: WordForms): WordBlock {
   const formOf = tokens.map((token) => forms.of(token));
   const shouts = isShouted(formOf);
   const words: Word[] = [];

@@ -100,8 +100,8 @@ function sampleOf(article: Pick<Article, 'title' | 'blocks'>): string {
 }
 
 function mainScript(sample: string): string | undefined {
-  // The ASCII letters are Latin: the many patterns look at the rest alone.
-  const rest = sample.replace(/[^\u0080-\uffff]+/g, ' ');
+  // The ASCII letters are Latin, and general punctuation is of no script: the many patterns look at the rest alone.
+  const rest = sample.replace(/[\0-\x7f\u2000-\u206f]+/g, ' ');
   const counts = new Map(SCRIPTS.map(([pattern, script]) => [script, rest.match(pattern)?.length ?? 0] as const));
   counts.set('latin', (counts.get('latin') ?? 0) + countAsciiLetters(sample));
   const kana = counts.get('ja') ?? 0;

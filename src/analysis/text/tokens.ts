@@ -68,6 +68,15 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
+const known = new WeakMap<{ readonly text: string }, readonly Token[]>();
+
+/** The tokens of a block, read once for all who ask. */
+export function tokensOf(block: { readonly text: string }): readonly Token[] {
+  const tokens = known.get(block) ?? tokenise(block.text);
+  known.set(block, tokens);
+  return tokens;
+}
+
 const LETTER = CHARACTER.letter | CHARACTER.mark;
 const WORD = LETTER | CHARACTER.number;
 const [STOP, STRAIGHT, CURLY, S] = ['.', "'", '’', 's'].map((char) => char.charCodeAt(0));
