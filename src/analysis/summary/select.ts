@@ -27,6 +27,8 @@ const FOLLOWS: readonly number[] = [0.1, 0.5, 0.8];
 const OPENS = 0.3;
 const BARE_NAME_COST = 0.6;
 const FOLLOWS_GAIN = 0.35;
+// No less than all gains together: what falls short of the best by more need not be looked at.
+const MOST_GAINS = 2;
 // The first line may be all that is shown: it must say enough to stand for the story.
 const ALONE_TERMS = 10;
 const ALONE_COST = 1.5;
@@ -64,7 +66,7 @@ export function select(choices: readonly Choice[], worth: Float64Array, count: n
     let best = -1;
     let most = Number.NEGATIVE_INFINITY;
     choices.forEach((choice, index) => {
-      if (taken[index] === 1) return;
+      if (taken[index] === 1 || choice.score + MOST_GAINS <= most) return;
       const worthOf = value(choice, index);
       if (worthOf > most) [best, most] = [index, worthOf];
     });

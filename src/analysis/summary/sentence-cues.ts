@@ -1,5 +1,5 @@
 import { CHARACTER, characterClass } from '../text/characters.ts';
-import { elidableOpening, opensOnConnective, opensOnPronoun } from './openings.ts';
+import { elidableOpening, firstWordAt, opensOnConnective, opensOnPronoun } from './openings.ts';
 import { wordPattern } from './word-pattern.ts';
 
 /** What the wording of a sentence shows, each as 0 or 1 unless said otherwise. */
@@ -69,16 +69,17 @@ export function readCues(text: string, language: string | undefined): SentenceCu
   const said = withoutDateline(text);
   const own = withoutQuoted(said);
   const lower = own.toLowerCase();
-  const start = said.replace(/^[^\p{L}\p{N}]+/u, '');
+  const start = said.slice(firstWordAt(said));
   const inEnglish = (pattern: Pick<RegExp, 'test'>, part: string) => bit(english && pattern.test(part));
   const figures =
-    own.match(/(?<![\p{L}\d])\d[\d.,]*(?![\d])/gu)?.filter((figure) => !/^(?:19|20)\d\d\.?,?$/u.test(figure)).length ??
-    0;
+    (/\d/.test(own) ? own.match(/(?<![\p{L}\d])\d[\d.,]*(?![\d])/gu) : null)?.filter(
+      (figure) => !/^(?:19|20)\d\d\.?,?$/u.test(figure),
+    ).length ?? 0;
   return {
     pronounOpening: bit(opensOnPronoun(start, language)),
     connectiveOpening: bit(opensOnConnective(start, language)),
     pronounNext: bit(english && opensOnPronoun(start.slice(elidableOpening(start)), language)),
-    question: bit(/[?？؟;]["”’»)\s]*$/u.test(text)),
+    question: bit(QUESTION_MARKS.has(lastMark(text, QUESTION_CLOSERS))),
     personal: inEnglish(PERSONAL, lower),
     quoted: said.length === 0 ? 0 : 1 - Math.min(1, collapsedLength(own) / said.length),
     opensWithQuote: bit(/^["“«„「‘']/u.test(said)),
@@ -115,7 +116,20 @@ function collapsedLength(text: string): number {
   return length;
 }
 
+const QUESTION_MARKS = new Set('?？؟;');
+const QUESTION_CLOSERS = new Set('"”’»)');
+const STOPS = new Set('.!?。！？।॥؟۔։');
+const CLOSERS = new Set('"”’\'»」』)]');
+
 /** Whether a text ends as a sentence does; one cut off by "..." does not. */
 export function isStopped(text: string): boolean {
-  return /[.!?。！？।॥؟۔։]["”’'»」』)\]\s]*$/u.test(text) && !/\.\.\.$/u.test(text);
+  return STOPS.has(lastMark(text, CLOSERS)) && !text.endsWith('...');
+}
+
+/** The last character of a text before its closing marks and spaces. */
+function lastMark(text: string, closers: ReadonlySet<string>): string {
+  let last = text.length - 1;
+  while (last >= 0 && (closers.has(text.charAt(last)) || characterClass(text.charCodeAt(last)) & CHARACTER.space))
+    last--;
+  return text.charAt(last);
 }

@@ -22,22 +22,28 @@ export interface Standing {
 // A description whose words were used before may still be a first mention of something else.
 const LIKELY = 0.6;
 
-/** What each sentence counts on; sentences in the order of the shape. References are read in English alone. */
+/** What a sentence counts on, by its number in the order of the shape; read when first asked for. References are read in English alone. */
 export function standings(
   article: Pick<Article, 'blocks' | 'title'>,
   order: readonly Sentence[],
   { sentences, terms: { counts } }: MeasuredStory,
   names: readonly Name[],
   language: string | undefined,
-): readonly Standing[] {
+): (index: number) => Standing {
   const numbers = new Map(counts.map(({ term }, id) => [term, id]));
   const isEnglish = language === undefined || language === 'en';
   const people = peopleCalled(article, order, names);
-  return order.map((_, index) => {
+  const known: Standing[] = [];
+  const read = (index: number): Standing => {
     const references = isEnglish ? backReferences(sentences[index]?.own ?? '') : [];
     const needs = references.flatMap((reference) => needOf(reference, index, numbers, counts));
     return { needs, bare: people.bare[index] ?? [], inFull: people.inFull[index] ?? [] };
-  });
+  };
+  return (index) => {
+    const standing = known[index] ?? read(index);
+    known[index] = standing;
+    return standing;
+  };
 }
 
 function needOf(

@@ -15,6 +15,13 @@ interface Sight {
 // Each word under the bits of the patterns that it matches by itself, and of those that it may begin a match of.
 const sights = new Map<string, Sight>();
 let patterns = 0;
+// Most words are told by two letters and their length to be in no pattern, and need not be cut out.
+const beginnings = new Uint8Array(1 << 14);
+
+function beginningOf(text: string, start: number, end: number): number {
+  const second = end - start > 1 ? text.charCodeAt(start + 1) : 0;
+  return (((text.charCodeAt(start) & 31) << 9) | ((second & 31) << 4) | Math.min(end - start, 15)) & 0x3fff;
+}
 
 /**
  * Does what `\b(?:alternatives)\b` does, for lower-case text and alternatives that begin with a letter. Each text is read into words
@@ -33,6 +40,7 @@ export function wordPattern(alternatives: string): WordPattern {
       if (isWhole) sight.certain |= bit;
       else sight.possible |= bit;
       sights.set(word, sight);
+      beginnings[beginningOf(word, 0, word.length)] = 1;
     }
   }
   const pattern = new RegExp(`\\b(?:${phrases.join('|')})\\b`);
@@ -55,7 +63,8 @@ function sightOf(lower: string): Sight {
   for (let at = 0; at < lower.length; at++) {
     const start = at;
     while (isWordUnit(lower.charCodeAt(at))) at++;
-    const sight = at > start ? sights.get(lower.slice(start, at)) : undefined;
+    if (at === start || beginnings[beginningOf(lower, start, at)] === 0) continue;
+    const sight = sights.get(lower.slice(start, at));
     if (sight === undefined) continue;
     lastSight.certain |= sight.certain;
     lastSight.possible |= sight.possible;
@@ -66,6 +75,22 @@ function sightOf(lower: string): Sight {
 /** Of the kind that `\w` matches and `\b` stands at the end of. */
 function isWordUnit(unit: number): boolean {
   return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || unit === 95 || (unit >= 65 && unit <= 90);
+}
+
+/**
+ * Does what `pattern` does, which matches some of the alternatives at a text's very start: it is asked only where the text's first word
+ * is one of theirs, in whatever case, or is none of plain letters.
+ */
+export function openingPattern(pattern: RegExp, alternatives: string): Pick<RegExp, 'test'> {
+  const words = new Set(splitAlternatives(alternatives).flatMap((one) => firstWords(one, '').map(({ word }) => word)));
+  return {
+    test(text) {
+      let end = 0;
+      while (isWordUnit(text.charCodeAt(end))) end++;
+      const isPlain = end > 0 && !(text.charCodeAt(end) > 127);
+      return (!isPlain || words.has(text.slice(0, end).toLowerCase())) && pattern.test(text);
+    },
+  };
 }
 
 /** The words that matches of a pattern begin with; whole where nothing more need follow. Reads the few forms that word lists use. */
