@@ -27,8 +27,6 @@ const FOLLOWS: readonly number[] = [0.1, 0.5, 0.8];
 const OPENS = 0.3;
 const BARE_NAME_COST = 0.6;
 const FOLLOWS_GAIN = 0.35;
-// No less than all gains together: what falls short of the best by more need not be looked at.
-const MOST_GAINS = 2;
 // The first line may be all that is shown: it must say enough to stand for the story.
 const ALONE_TERMS = 10;
 const ALONE_COST = 1.5;
@@ -46,28 +44,31 @@ export function select(choices: readonly Choice[], worth: Float64Array, count: n
   const likest = new Float64Array(choices.length);
   const told = new Told(worth.length);
   const sections = new Set<number>();
-  const value = ({ score, terms, section, standing }: Choice, index: number): number => {
+  const value = (choice: Choice, index: number, most: number): number => {
+    const { score, terms, section } = choice;
     const repeated = terms.ids.reduce((sum, id) => sum + (said[id] === 1 ? (worth[id] ?? 0) : 0), 0);
     const lacks = chosen.length === 0 ? ALONE_COST * Math.max(0, 1 - terms.ids.length / ALONE_TERMS) : 0;
     const opensSection = chosen.length >= SECTIONS_AFTER && section !== undefined && !sections.has(section);
     const like = likest[index] ?? 0;
     const again = like > SAME ? SAME_COST : LIKE_COST * Math.max(0, like - LIKE);
-    return (
+    const untold =
       score -
       lacks -
       REPEAT_COST * repeated -
       again +
       (opensSection ? NEW_SECTION_GAIN : 0) +
-      (told.follows(index) ? FOLLOWS_GAIN : 0) -
-      (standing === undefined ? 0 : told.missing(standing, index))
-    );
+      (told.follows(index) ? FOLLOWS_GAIN : 0);
+    // What it counts on takes reading, and can only take away.
+    if (untold <= most) return untold;
+    const { standing } = choice;
+    return untold - (standing === undefined ? 0 : told.missing(standing, index));
   };
   while (chosen.length < Math.min(count, MOST_COMPARED)) {
     let best = -1;
     let most = Number.NEGATIVE_INFINITY;
     choices.forEach((choice, index) => {
-      if (taken[index] === 1 || choice.score + MOST_GAINS <= most) return;
-      const worthOf = value(choice, index);
+      if (taken[index] === 1) return;
+      const worthOf = value(choice, index, most);
       if (worthOf > most) [best, most] = [index, worthOf];
     });
     const choice = choices[best];
