@@ -1,7 +1,7 @@
 import { type Article, type Span, spanText } from '../../article/article.ts';
 import { isHumanNoun } from '../quotes/word-classes.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { type Token, tokenise } from '../text/tokens.ts';
+import { type Token, tokensOf } from '../text/tokens.ts';
 import { antecedentFeatures, type ChoiceFeatures, choiceShares } from './choose-antecedent.ts';
 import { type Bearing, bearingOf, chooseDescribed, countUntil } from './described.ts';
 import type { FoundName } from './found-name.ts';
@@ -70,8 +70,7 @@ export function readAntecedents(
   let sentence = 0;
   let order = 0;
 
-  const readBlock = (block: number, text: string): void => {
-    const tokens = tokenise(text);
+  const readBlock = (block: number, text: string, tokens: readonly Token[]): void => {
     const quoted = quotedWords(tokens);
     const named = (mentions[block] ?? []).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
     const checkpoint = (start: number): void => {
@@ -107,12 +106,14 @@ export function readAntecedents(
         return;
       }
       if (isQuoted) return;
-      const gender = SUBJECT_PRONOUNS.get(token.text.toLowerCase());
+      if (token.kind !== 'word') return;
+      const lower = token.text.toLowerCase();
+      const gender = SUBJECT_PRONOUNS.get(lower);
       if (gender !== undefined) {
         resolve({ block, start: token.start, end: token.end }, gender, starts[block]?.has(token.start) === true);
         isSubjectFree = false;
         checkpoint(token.end);
-      } else if (isHumanNoun(token.text.toLowerCase()) && bringsStranger(tokens, i)) {
+      } else if (isHumanNoun(lower) && bringsStranger(tokens, i)) {
         stranger = { order: order++, sentence, isSubject: isSubjectFree };
       }
     });
@@ -138,7 +139,7 @@ export function readAntecedents(
   };
 
   article.blocks.forEach((block, index) => {
-    if (block.kind !== 'caption') readBlock(index, block.text);
+    if (block.kind !== 'caption') readBlock(index, block.text, tokensOf(block));
   });
   return {
     of: (span) => {

@@ -19,6 +19,7 @@ export const SIGHT = {
 
 /** How many sights there are. */
 export const SIGHTS = 9;
+const ALL_SIGHTS = (1 << SIGHTS) - 1;
 
 /** What the whole article shows about its words and names. */
 export interface Evidence {
@@ -68,9 +69,14 @@ export function sightsOf(words: readonly Word[], i: number): number {
   return bits;
 }
 
-/** Looks over the whole article once. `runs` are the runs of each block. */
-export function gatherEvidence(blocks: readonly WordBlock[], runs: readonly (readonly Run[])[]): Evidence {
-  const counts = new Map<number, Uint16Array>();
+/** Looks over the whole article once. `runs` are the runs of each block, `sights` the sights of its words. */
+export function gatherEvidence(
+  blocks: readonly WordBlock[],
+  runs: readonly (readonly Run[])[],
+  sights: readonly (readonly number[])[],
+): Evidence {
+  // Which sights a word shows once at least, and above those, which it shows again.
+  const shown = new Map<number, number>();
   const whole = new Map<number, number>();
   const acronyms = new Set<string>();
   blocks.forEach((block, b) => {
@@ -78,13 +84,9 @@ export function gatherEvidence(blocks: readonly WordBlock[], runs: readonly (rea
     if (block.isTitleCase) return;
     block.words.forEach((word, i) => {
       if (word.kind !== 'word') return;
-      const bits = sightsOf(block.words, i);
-      let row = counts.get(word.hash);
-      if (row === undefined) {
-        row = new Uint16Array(SIGHTS);
-        counts.set(word.hash, row);
-      }
-      for (let s = 0; s < SIGHTS; s++) if (bits & (1 << s)) row[s] = (row[s] ?? 0) + 1;
+      const bits = sights[b]?.[i] ?? 0;
+      const before = shown.get(word.hash) ?? 0;
+      shown.set(word.hash, before | bits | ((before & bits) << SIGHTS));
     });
     for (const run of runs[b] ?? []) {
       const hash = foldHash(block.words, run.start, run.end);
@@ -95,11 +97,8 @@ export function gatherEvidence(blocks: readonly WordBlock[], runs: readonly (rea
   return {
     sport: sportLevel(wordsOf(blocks)),
     elsewhere(word, own) {
-      const row = counts.get(word.hash);
-      if (row === undefined) return 0;
-      let bits = 0;
-      for (let s = 0; s < SIGHTS; s++) if ((row[s] ?? 0) > ((own >> s) & 1)) bits |= 1 << s;
-      return bits;
+      const bits = shown.get(word.hash) ?? 0;
+      return ((bits & ~own) | ((bits >> SIGHTS) & own)) & ALL_SIGHTS;
     },
     runs: (hash) => whole.get(hash) ?? 0,
     isAcronym: (word) => word.isCapitals && acronyms.has(word.text.replaceAll('.', '')),

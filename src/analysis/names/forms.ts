@@ -1,7 +1,6 @@
 import type { NameKind } from '../digest.ts';
 import { CLASSES, LIST } from './gazetteer.ts';
 import type { Mention } from './mentions.ts';
-import { normaliseWord } from './word-hash.ts';
 
 /** All mentions of an article that are written alike, and the one kind that they agree on. */
 export interface Form {
@@ -30,7 +29,7 @@ function mentionWords(mention: Mention): string[] {
   const words: string[] = [];
   for (let i = mention.first; i <= mention.last; i++) {
     const word = mention.words[i];
-    if (word !== undefined && word.kind !== 'possessive' && word.kind !== 'mark') words.push(normaliseWord(word.text));
+    if (word !== undefined && word.kind !== 'possessive' && word.kind !== 'mark') words.push(word.form.normal);
   }
   if (words.length > 1 && words[0] === 'the') words.shift();
   return words;

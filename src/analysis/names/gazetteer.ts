@@ -1,3 +1,5 @@
+import { KeyIndex } from './key-index.ts';
+import { PackedWeights } from './packed-weights.ts';
 import { keyOf } from './word-hash.ts';
 
 /** What the lists say of a word or of a whole name; bits of one mask. */
@@ -58,9 +60,8 @@ export const WORD_OUTPUTS = 1 + 4 * CLASS_COUNT;
 
 /** Learnt weights by feature. */
 export interface WeightTable {
-  /** Where the weights of a feature start in `weights`, or -1. */
-  row(feature: number): number;
-  readonly weights: Int8Array;
+  /** Adds the weights of the first `count` features to the numbers of `into` from `offset` on. */
+  add(features: Uint32Array, count: number, into: Int32Array, offset: number): void;
 }
 
 /** Lists of name words and the learnt weights that score candidate names; see `src/models/README.md`. */
@@ -73,37 +74,6 @@ export interface Gazetteer {
   readonly ofSegments: WeightTable;
   /** A weight times this is in nats. */
   readonly scale: number;
-}
-
-/** Keys to values, open addressing; a negative value means absent. */
-class KeyTable {
-  private readonly keys: Uint32Array;
-  private readonly values: Int32Array;
-  private readonly mask: number;
-
-  constructor(size: number) {
-    let capacity = 16;
-    while (capacity < size * 2) capacity *= 2;
-    this.keys = new Uint32Array(capacity);
-    this.values = new Int32Array(capacity).fill(-1);
-    this.mask = capacity - 1;
-  }
-
-  set(key: number, value: number): void {
-    let slot = Math.imul(key, 0x9e3779b1) & this.mask;
-    while (this.values[slot] !== -1) slot = (slot + 1) & this.mask;
-    this.keys[slot] = key;
-    this.values[slot] = value;
-  }
-
-  get(key: number): number {
-    let slot = Math.imul(key, 0x9e3779b1) & this.mask;
-    for (;;) {
-      const value = this.values[slot] ?? -1;
-      if (value === -1 || this.keys[slot] === key) return value;
-      slot = (slot + 1) & this.mask;
-    }
-  }
 }
 
 class ByteReader {
@@ -148,28 +118,31 @@ export function decodeGazetteer(bytes: Uint8Array): Gazetteer {
     if (reader.byte() !== expected) throw new Error('gazetteer: not a gazetteer file');
   const masks = Array.from({ length: reader.varint() }, () => reader.varint());
   const entryCount = reader.varint();
-  const entries = new KeyTable(entryCount);
-  for (let i = 0, key = 0; i < entryCount; i++) {
-    key += reader.varint();
-    entries.set(key, masks[reader.varint()] ?? 0);
-  }
+  const ofEntries = masks.length > 0xffff ? new Uint32Array(entryCount) : new Uint16Array(entryCount);
+  let [entry, entryKey] = [0, 0];
+  const entries = new KeyIndex(entryCount, () => {
+    entryKey += reader.varint();
+    ofEntries[entry++] = reader.varint();
+    return entryKey;
+  });
   const scale = 1 / reader.varint();
   const ofWords = readWeights(reader, WORD_OUTPUTS);
   const ofSegments = readWeights(reader, CLASS_COUNT);
-  return { lists: (hash) => Math.max(0, entries.get(keyOf(hash))), ofWords, ofSegments, scale };
+  const lists = (hash: number): number => {
+    const place = entries.find(keyOf(hash));
+    return place < 0 ? 0 : (masks[ofEntries[place] ?? 0] ?? 0);
+  };
+  return { lists, ofWords, ofSegments, scale };
 }
 
 function readWeights(reader: ByteReader, width: number): WeightTable {
   const count = reader.varint();
-  const rows = new KeyTable(count);
-  for (let i = 0, key = 0; i < count; i++) {
+  let key = 0;
+  const keys = new KeyIndex(count, () => {
     key += reader.varint();
-    rows.set(key, i * width);
-  }
-  const weights = new Int8Array(count * width);
-  for (let c = 0; c < width; c++) {
-    const column = reader.signed(count);
-    for (let i = 0; i < count; i++) weights[i * width + c] = column[i] ?? 0;
-  }
-  return { row: (feature) => rows.get(keyOf(feature)), weights };
+    return key;
+  });
+  const weights = new PackedWeights(keys, count, width);
+  for (let o = 0; o < width; o++) weights.setColumn(o, reader.signed(count));
+  return weights;
 }

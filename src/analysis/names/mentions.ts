@@ -5,6 +5,7 @@ import type { ReadArticle } from './read-article.ts';
 import { rescoreRun, scoreRun } from './score-runs.ts';
 import { SeenNames } from './seen-names.ts';
 import { type ScoredRun, type Segment, segmentRun, topClass } from './segments.ts';
+import { WordWeights } from './word-weights.ts';
 import type { Word } from './words.ts';
 
 /** A stretch of an article's words read as a name. `first` and `last` index the block's words, `last` inclusive. */
@@ -27,11 +28,16 @@ export interface FirstReading {
   readonly names: readonly Segment[];
 }
 
+const weightsOf = new WeakMap<Gazetteer, WordWeights>();
+
 /** Reads every run of the article by itself. */
 export function readOnce(article: ReadArticle, gazetteer: Gazetteer): FirstReading[] {
+  const weights = weightsOf.get(gazetteer) ?? new WordWeights(gazetteer);
+  weightsOf.set(gazetteer, weights);
+  weights.clear();
   return article.views.flatMap((view, block) =>
     (article.runs[block] ?? []).map((run) => {
-      const scored = scoreRun(view, run, article.evidence, gazetteer);
+      const scored = scoreRun(view, run, article.evidence, gazetteer, weights);
       return { block, scored, names: segmentRun(scored) };
     }),
   );

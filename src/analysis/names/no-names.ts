@@ -38,6 +38,8 @@ const BARE_HEADS = words(
 
 // Physicians whom an illness is called after: in the possessive they are the illness.
 const ILLNESSES = words('alzheimer crohn asperger tourette hodgkin raynaud hashimoto ménière meniere sjögren sjogren');
+// A letter and three figures, each at most two code units.
+const LONGEST_NUMBERED = 8;
 // "(R-Fla.)": a lawmaker's party and state.
 const PARTY_AND_STATE = /^[RDI]-\p{Lu}[\p{L}.]*$/u;
 
@@ -51,7 +53,8 @@ export function isNoName(all: readonly Word[], start: number, end: number): bool
     if (all[start - 1]?.text === '(' && PARTY_AND_STATE.test(first.text) && first.lower !== 'd-day') return true;
     if (ILLNESSES.has(first.lower) && all[end]?.kind === 'possessive') return true;
     // "P2", "Q3", "M6": numbers of things; "G7" and "M23" the lists know.
-    if (/^\p{Lu}\p{Nd}{1,3}$/u.test(first.text) && (first.lists & BODY) === 0) return true;
+    if (first.text.length <= LONGEST_NUMBERED && /^\p{Lu}\p{Nd}{1,3}$/u.test(first.text) && (first.lists & BODY) === 0)
+      return true;
     if (first.isOpening && !first.isCapitals && isConnective(first.lower)) return true;
     return !first.isCapitals && BARE_HEADS.has(first.lower);
   }

@@ -1,6 +1,5 @@
 import { isKnownShortFor } from './diminutives.ts';
 import type { Mention } from './mentions.ts';
-import { normaliseWord } from './word-hash.ts';
 
 /** How a person's name is written, taken apart; all in normal form. */
 export interface PersonForm {
@@ -38,7 +37,7 @@ export function personForm({ words, first, last }: Mention): PersonForm {
       if (QUOTES.test(word.text)) isNickname = !isNickname;
       continue;
     }
-    const normal = normaliseWord(word.text);
+    const normal = word.form.normal;
     if (isNickname) nicknames.push(normal);
     else if (/^(?:\p{L}\.){2,}$/u.test(word.text)) plain.push(...normal);
     else plain.push(normal);

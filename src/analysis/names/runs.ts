@@ -15,18 +15,9 @@ export const LONGEST_NAME = 10;
  */
 export const LONGEST_RUN = 40;
 
-const JOINING = new Set(
-  'of the and & for on in to against de la las los del da do dos das di du des d le les van von der den het ter ten zu und bin ibn bint al el ul ud y e et i a à au aux o es ès sur sous upon under'.split(
-    ' ',
-  ),
-);
-const PARTICLES = new Set(
-  'de la del da do dos das di du des van von der den ter ten zu bin ibn bint al el le'.split(' '),
-);
-
 /** True for the small words that may open a family name: "de", "van", "bin". */
 export function isParticle(word: Word): boolean {
-  return PARTICLES.has(word.text);
+  return word.form.isParticle;
 }
 
 /** Finds the runs of a block's words, left to right, never across a sentence's end. */
@@ -40,7 +31,7 @@ export function findRuns(words: readonly Word[]): Run[] {
       const word = words[j];
       if (!word?.isJoined) break;
       if (word.isNameLike || word.kind === 'number') last = j;
-      else if (word.kind !== 'possessive' && !JOINING.has(word.text) && !isPluralPossessive(words, j)) break;
+      else if (word.kind !== 'possessive' && !word.form.isJoining && !isPluralPossessive(words, j)) break;
     }
     runs.push({ start, end: last + 1 });
     i = last;
@@ -50,8 +41,10 @@ export function findRuns(words: readonly Word[]): Run[] {
 
 /** "Martyrs’ Bridge": the apostrophe may belong to a name that goes on. */
 function isPluralPossessive(words: readonly Word[], i: number): boolean {
+  const text = words[i]?.text;
+  if (text !== "'" && text !== '’') return false;
   const before = words[i - 1];
-  return /^['’]$/.test(words[i]?.text ?? '') && before?.end === words[i]?.start && before?.text.endsWith('s') === true;
+  return before?.end === words[i]?.start && before?.text.endsWith('s') === true;
 }
 
 function isName(words: readonly Word[], i: number): boolean {

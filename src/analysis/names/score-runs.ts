@@ -1,13 +1,13 @@
 import type { Evidence } from './evidence.ts';
 import { FeatureList } from './feature-list.ts';
-import { CLASS_COUNT, type Gazetteer, PLACE, type WeightTable, WORD_OUTPUTS } from './gazetteer.ts';
+import { CLASS_COUNT, type Gazetteer, PLACE, WORD_OUTPUTS } from './gazetteer.ts';
 import { isNoName } from './no-names.ts';
 import { LONGEST_RUN, type Run } from './runs.ts';
 import type { SeenNames } from './seen-names.ts';
 import { type BlockView, wholeFeatures } from './segment-features.ts';
 import { candidatesOf, type ScoredRun, type Segment } from './segments.ts';
-import { tokenFeatures } from './token-features.ts';
 import { mix } from './word-hash.ts';
+import { WordWeights } from './word-weights.ts';
 
 // Far below any sum of weights.
 const EXCLUDED = -1000;
@@ -18,9 +18,15 @@ const ofWords = new Int32Array(LONGEST_RUN * WORD_OUTPUTS);
 const inside = new Int32Array((LONGEST_RUN + 1) * CLASS_COUNT);
 const sums = new Int32Array(CLASS_COUNT);
 
-/** Scores all that may be a name in a run, by its words and their surroundings. */
-export function scoreRun(view: BlockView, run: Run, evidence: Evidence, gazetteer: Gazetteer): ScoredRun {
-  sumWords(run, gazetteer, (i) => tokenFeatures(list, view, i));
+/** Scores all that may be a name in a run, by its words and their surroundings. `weights` are the article's. */
+export function scoreRun(
+  view: BlockView,
+  run: Run,
+  evidence: Evidence,
+  gazetteer: Gazetteer,
+  weights = new WordWeights(gazetteer),
+): ScoredRun {
+  sumWords(run, (i, offset) => weights.sum(view, i, ofWords, offset));
   const plain = new Float64Array(run.end - run.start);
   for (let i = 0; i < plain.length; i++) plain[i] = (ofWords[i * WORD_OUTPUTS] ?? 0) * gazetteer.scale;
   const spans = candidatesOf(view, run);
@@ -49,7 +55,11 @@ export function rescoreRun(
   gazetteer: Gazetteer,
 ): ScoredRun {
   const { run, spans, hashes } = scored;
-  sumWords(run, gazetteer, (i) => seen.wordFeatures(list, view, i, exactly(names, i, i + 1)));
+  sumWords(run, (i, offset) => {
+    list.count = 0;
+    seen.wordFeatures(list, view, i, exactly(names, i, i + 1));
+    gazetteer.ofWords.add(list.ids, list.count, ofWords, offset);
+  });
   const plain = scored.plain.map((score, i) => score + (ofWords[i * WORD_OUTPUTS] ?? 0) * gazetteer.scale);
   const scores = Float64Array.from(scored.scores);
   spans.forEach(([start, end], s) => {
@@ -67,13 +77,11 @@ function exactly(names: readonly Segment[], start: number, end: number): Segment
 }
 
 /** Fills `ofWords` for each word of the run, and `inside` with the running sums of its inner place. */
-function sumWords(run: Run, gazetteer: Gazetteer, addFeatures: (i: number) => void): void {
+function sumWords(run: Run, addWeights: (i: number, offset: number) => void): void {
   const size = run.end - run.start;
   ofWords.fill(0, 0, size * WORD_OUTPUTS);
   for (let i = 0; i < size; i++) {
-    list.count = 0;
-    addFeatures(run.start + i);
-    addWeights(gazetteer.ofWords, ofWords, i * WORD_OUTPUTS, WORD_OUTPUTS);
+    addWeights(run.start + i, i * WORD_OUTPUTS);
     for (let c = 0; c < CLASS_COUNT; c++)
       inside[(i + 1) * CLASS_COUNT + c] = (inside[i * CLASS_COUNT + c] ?? 0) + at(i, c, PLACE.inside);
   }
@@ -95,17 +103,7 @@ function sumSpan(gazetteer: Gazetteer, start: number, end: number): void {
           (inside[(end - 1) * CLASS_COUNT + c] ?? 0) -
           (inside[(start + 1) * CLASS_COUNT + c] ?? 0);
   }
-  addWeights(gazetteer.ofSegments, sums, 0, CLASS_COUNT);
-}
-
-/** Adds the weights of the features in `list` to `width` numbers of `into`. */
-function addWeights(table: WeightTable, into: Int32Array, offset: number, width: number): void {
-  const { weights } = table;
-  for (let i = 0; i < list.count; i++) {
-    const row = table.row(list.ids[i] ?? 0);
-    if (row < 0) continue;
-    for (let o = 0; o < width; o++) into[offset + o] = (into[offset + o] ?? 0) + (weights[row + o] ?? 0);
-  }
+  gazetteer.ofSegments.add(list.ids, list.count, sums, 0);
 }
 
 /** The folded hash of each span's words; spans come by start, then by end. */

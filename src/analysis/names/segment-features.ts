@@ -1,4 +1,4 @@
-import { type Evidence, SIGHT, SIGHTS, sightsOf } from './evidence.ts';
+import { type Evidence, SIGHT, SIGHTS } from './evidence.ts';
 import type { FeatureList } from './feature-list.ts';
 import { LIST, SCORED_LISTS } from './gazetteer.ts';
 import type { Run } from './runs.ts';
@@ -25,10 +25,9 @@ export interface BlockView {
   readonly sport: number;
 }
 
-/** Prepares a block for `segmentFeatures` and `plainFeatures`. */
-export function viewBlock(block: WordBlock, evidence: Evidence): BlockView {
+/** Prepares a block, with the sights of its words, for `wholeFeatures` and `tokenFeatures`. */
+export function viewBlock(block: WordBlock, sights: readonly number[], evidence: Evidence): BlockView {
   const words = block.words;
-  const sights = words.map((_, i) => sightsOf(words, i));
   const elsewhere = words.map((word, i) =>
     word.kind === 'word'
       ? evidence.elsewhere(word, block.isTitleCase ? 0 : (sights[i] ?? 0)) |
@@ -40,22 +39,9 @@ export function viewBlock(block: WordBlock, evidence: Evidence): BlockView {
     isTitleCase: block.isTitleCase,
     elsewhere,
     sights,
-    shapes: words.map(shapeOf),
+    shapes: words.map(({ form, isCapitals }) => (isCapitals ? form.shapeInCapitals : form.shape)),
     sport: evidence.sport,
   };
-}
-
-function shapeOf(word: Word): number {
-  if (word.kind === 'number') return 1;
-  if (word.kind === 'possessive') return 2;
-  if (word.kind !== 'word') return 3;
-  if (!word.isNameLike) return 4;
-  if (/^\p{Lu}\.$/u.test(word.text)) return 5;
-  if (word.isCapitals) return word.text.includes('.') ? 6 : 7;
-  if (word.text.includes('-')) return 8;
-  if (/\p{N}/u.test(word.text)) return 9;
-  if (/.\p{Lu}/u.test(word.text)) return 10;
-  return word.text.length < 4 ? 11 : 12;
 }
 
 /** The features of words [start, end) as a name that its parts do not share; `whole` is their folded hash. */

@@ -14,6 +14,11 @@ export function normaliseWord(word: string): string {
   return lower.normalize('NFD').replace(/[\p{M}.'’ʼʻ`]/gu, '') || lower;
 }
 
+/** The hash of a word that is in its normal form. */
+export function hashNormal(normal: string): number {
+  return fnv(normal);
+}
+
 /** The hash of one word in its normal form. */
 export function hashWord(word: string): number {
   return fnv(normaliseWord(word));

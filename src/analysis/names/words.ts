@@ -1,9 +1,10 @@
-import { type Token, tokenise } from '../text/tokens.ts';
-import type { Gazetteer } from './gazetteer.ts';
-import { hashWord, mix } from './word-hash.ts';
+import type { Token } from '../text/tokens.ts';
+import type { WordForm, WordForms } from './word-forms.ts';
+import { mix } from './word-hash.ts';
 
 /** A token with what name finding asks of it. */
 export interface Word extends Token {
+  readonly form: WordForm;
   readonly lower: string;
   /** Of the normal form, as the lists know it. */
   readonly hash: number;
@@ -26,60 +27,54 @@ export interface WordBlock {
   readonly isTitleCase: boolean;
 }
 
-const CAPITAL = /\p{Lu}/u;
-const SMALL = /\p{Ll}/u;
-const OPENS = /^[“‘"«„([:–—•]$/;
 const CAPITALS_KEY = 0x5bd1e995;
 
-/** Reads a block into words. `starts` are the offsets where its sentences begin, ascending. */
-export function readWords(text: string, starts: readonly number[], gazetteer: Gazetteer): WordBlock {
-  const tokens = tokenise(text);
-  const shouts = isShouted(tokens);
+/** Reads a block's tokens into words. `starts` are the offsets where its sentences begin, ascending; `forms` are the article's. */
+export function readWords(tokens: readonly Token[], starts: readonly number[], forms: WordForms): WordBlock {
+  const formOf = tokens.map((token) => forms.of(token));
+  const shouts = isShouted(formOf);
   const words: Word[] = [];
   let sentence = 0;
   let opening = true;
   let previousEnd = -1;
-  for (const token of tokens) {
-    let joined = token.start - previousEnd <= 1;
-    if (token.start >= (starts[sentence] ?? Number.POSITIVE_INFINITY)) {
+  tokens.forEach(({ text, start, end, kind }, i) => {
+    const form = formOf[i] as WordForm;
+    let joined = start - previousEnd <= 1;
+    if (start >= (starts[sentence] ?? Number.POSITIVE_INFINITY)) {
       opening = true;
       joined = false;
-      while (token.start >= (starts[sentence] ?? Number.POSITIVE_INFINITY)) sentence++;
+      while (start >= (starts[sentence] ?? Number.POSITIVE_INFINITY)) sentence++;
     }
-    const isWord = token.kind === 'word';
-    const capitals = isWord && !shouts && token.text.length > 1 && isAllCapitals(token.text);
-    const hash = hashWord(token.text);
+    const { hash } = form;
+    const isCapitals = form.isAllCapitals && !shouts;
     words.push({
-      text: token.text,
-      lower: token.text.toLowerCase(),
-      start: token.start,
-      end: token.end,
-      kind: token.kind,
+      text,
+      lower: form.lower,
+      start,
+      end,
+      kind,
+      form,
       hash,
-      key: capitals ? mix(hash, CAPITALS_KEY) : hash,
-      lists: isWord ? gazetteer.lists(hash) : 0,
-      isNameLike: isWord && CAPITAL.test(token.text),
-      isCapitals: capitals,
+      key: isCapitals ? mix(hash, CAPITALS_KEY) : hash,
+      lists: form.lists,
+      isNameLike: form.isNameLike,
+      isCapitals,
       isOpening: opening,
       isJoined: joined,
     });
-    if (isWord || token.kind === 'number') opening = false;
-    else if (OPENS.test(token.text)) opening = true;
-    previousEnd = token.end;
-  }
+    if (kind === 'word' || kind === 'number') opening = false;
+    else if (form.isOpener) opening = true;
+    previousEnd = end;
+  });
   return { words, isTitleCase: shouts || isTitleCased(words) };
 }
 
-function isAllCapitals(text: string): boolean {
-  return CAPITAL.test(text) && !SMALL.test(text);
-}
-
-function isShouted(tokens: readonly Token[]): boolean {
+function isShouted(forms: readonly WordForm[]): boolean {
   let small = 0;
   let capitals = 0;
-  for (const token of tokens) {
-    if (token.kind !== 'word') continue;
-    if (isAllCapitals(token.text)) capitals++;
+  for (const { kind, text, isNameLike, isAllCapitals } of forms) {
+    if (kind !== 'word') continue;
+    if (isAllCapitals || (isNameLike && text.length === 1)) capitals++;
     else small++;
   }
   return capitals > 2 && capitals > small * 4;

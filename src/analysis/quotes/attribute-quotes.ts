@@ -16,7 +16,7 @@ import { type ResolvedSpeaker, resolveSpeaker, speakerContext } from './resolve-
 import { isScareQuote, mayBeTitle, titleKey } from './scare-quotes.ts';
 import { findInterviewee, type Turn, Turns } from './turns.ts';
 import { indirectTurn, isOfMainClause, subjectTurn } from './unmarked-turns.ts';
-import { ADVERBS, isSpeakerNoun } from './word-classes.ts';
+import { ADVERBS, isOwnerEnding, isSpeakerNoun } from './word-classes.ts';
 
 /** A quoted run with what was found out about it. */
 export interface AttributedRun {
@@ -312,7 +312,7 @@ function shareAlongChains(runs: AttributedRun[]): void {
 
 function phraseSpan(frame: Frame, phrase: Phrase): Span {
   // "Acme’s workers" without a name before it: the ending is no part of who speaks.
-  const isEnding = /^['’]s?$/u.test(frame.tokens[phrase.from]?.lower ?? '') && phrase.to - phrase.from > 1;
+  const isEnding = isOwnerEnding(frame.tokens[phrase.from]?.lower ?? '') && phrase.to - phrase.from > 1;
   return tokenSpan(frame, isEnding ? phrase.from + 1 : phrase.from, phrase.to);
 }
 

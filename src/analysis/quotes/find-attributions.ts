@@ -2,7 +2,15 @@ import { AMBIGUOUS_CUES, CUE_FORMS, type CueClass, PLAIN_CUES, SPEECH_NOUNS } fr
 import { clauseSubject, subjectAfter, subjectBefore } from './find-subject.ts';
 import type { Token } from './frame.ts';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
-import { ADVERBS, AUXILIARIES, BE_FORMS, DETERMINERS, isSpeakerNoun, PREPOSITIONS } from './word-classes.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BE_FORMS,
+  DETERMINERS,
+  isOwnerEnding,
+  isSpeakerNoun,
+  PREPOSITIONS,
+} from './word-classes.ts';
 
 /** A cue with the phrase that stands for who speaks; token indices within one frame. */
 export interface Attribution {
@@ -69,7 +77,7 @@ function speechNoun(tokens: Tokens, at: number): Attribution | undefined {
       };
       return { cueFrom: at, cueTo: at + 1, cueClass: 'label', subject, confidence: 0.8 };
     }
-    if (/^['’]s?$/u.test(token.lower)) {
+    if (isOwnerEnding(token.lower)) {
       const subject = phraseEndingAt(tokens, back);
       if (subject === undefined || subject.kind === 'pronoun') break;
       return { cueFrom: at, cueTo: at + 1, cueClass: 'label', subject, confidence: 0.8 };

@@ -1,10 +1,18 @@
 import type { Token } from './frame.ts';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
-import { CONJUNCTIONS, isSpeakerNoun, PREPOSITIONS, SENTENCE_OPENERS, TIME_WORDS } from './word-classes.ts';
+import {
+  CONJUNCTIONS,
+  isOwnerEnding,
+  isSpeakerNoun,
+  PREPOSITIONS,
+  SENTENCE_OPENERS,
+  TIME_WORDS,
+} from './word-classes.ts';
 
 type Tokens = readonly Token[];
 
 const REACH = 45;
+const PERSONAL = new Set(['he', 'she', 'they']);
 const isDash = (text: string): boolean => /^[—–―]$/u.test(text);
 
 /** The subject of an inverted cue: "said Diaz", "said the club's president, Mario Diaz". */
@@ -110,10 +118,7 @@ export function clauseSubject(tokens: Tokens, end: number): Phrase | undefined {
     if (token === undefined) break;
     const next = tokens[at + 1];
     if (token.kind === 'name') {
-      if (
-        /^['’]s?$/u.test(next?.lower ?? '') ||
-        (next !== undefined && next.kind === 'word' && isSpeakerNoun(next.lower))
-      )
+      if (isOwnerEnding(next?.lower ?? '') || (next !== undefined && next.kind === 'word' && isSpeakerNoun(next.lower)))
         continue;
       const phrase = phraseEndingAt(tokens, at + 1);
       // "Lisbon, said": a place that no verb follows is no subject.
@@ -121,7 +126,7 @@ export function clauseSubject(tokens: Tokens, end: number): Phrase | undefined {
       continue;
     }
     if (token.kind !== 'word') continue;
-    if (/^(?:he|she|they)$/u.test(token.lower)) return phraseEndingAt(tokens, at + 1);
+    if (PERSONAL.has(token.lower)) return phraseEndingAt(tokens, at + 1);
     if (isSpeakerNoun(token.lower) && endsNounPhrase(next)) {
       const phrase = phraseEndingAt(tokens, at + 1);
       if (phrase?.kind === 'description') {

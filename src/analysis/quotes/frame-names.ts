@@ -1,6 +1,6 @@
 import { type Discourse, genderOfWord } from './discourse.ts';
 import type { Frame, NameMention, Token } from './frame.ts';
-import { DETERMINERS, isHumanNoun, PREPOSITIONS } from './word-classes.ts';
+import { DETERMINERS, isHumanNoun, isOwnerEnding, PREPOSITIONS } from './word-classes.ts';
 
 /** The names inside the quotes of a frame; `mentions` are those of its block, in order. */
 export function namesInQuotes(frame: Frame, mentions: readonly NameMention[]): ReadonlySet<number> {
@@ -29,7 +29,7 @@ export function raiseName(tokens: readonly Token[], at: number, discourse: Disco
   const token = tokens[at];
   if (token?.name === undefined) return;
   const before = tokens[at - 1]?.lower ?? '';
-  const isOwner = /^['’]s?$/u.test(tokens[at + 1]?.lower ?? '');
+  const isOwner = isOwnerEnding(tokens[at + 1]?.lower ?? '');
   const isObject = PREPOSITIONS.has(before);
   const earlier = tokens.slice(Math.max(0, at - 12), at).some((item) => item.name !== undefined);
   const entity = discourse.entityOf(token.name);

@@ -1,6 +1,7 @@
 import type { Block, Span } from '../../article/article.ts';
 import type { NameKind } from '../digest.ts';
 import type { FoundName } from '../names/found-name.ts';
+import { CHARACTER, characterClass } from '../text/characters.ts';
 import { datelineEnd } from './dateline.ts';
 import type { QuoteRun } from './quote-spans.ts';
 
@@ -39,10 +40,16 @@ export interface NameMention extends Span {
 // Longer sentences are lists or broken text: cutting them keeps the work linear.
 const LONGEST = 160;
 
-const PIECE =
-  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[’'‘.\-‑&@][\p{L}\p{N}\p{M}]+)*|[’'](?:s|d|ll|ve|re|m)(?![\p{L}])|[^\s]/gu;
+// What is no run of letters and figures: an ending such as ’s, or one character.
+const REST = /[’'](?:s|d|ll|ve|re|m)(?![\p{L}])|[^\s]/uy;
 const CONTRACTION = /^(he|she|it|they|we|i|you|who|that|there)(['’](?:d|ll|ve|s|re|m))$/iu;
-const POSSESSIVE = /^(.+)(['’]s)$/iu;
+const POSSESSIVE = /^.+['’]s$/iu;
+const [APOSTROPHE, STRAIGHT] = ['’', "'"].map((char) => char.charCodeAt(0));
+// What holds a word together where a letter or figure follows.
+const JOINERS = new Set([..."’'‘.-‑&@"].map((char) => char.charCodeAt(0)));
+const WORD_START = CHARACTER.letter | CHARACTER.number;
+const WORD = WORD_START | CHARACTER.mark;
+const HALVES = /[\ud800-\udfff]/;
 
 /** All mentions of all names, by block, in reading order. */
 export function mentionsByBlock(names: readonly FoundName[], blocks: number): readonly (readonly NameMention[])[] {
@@ -118,9 +125,14 @@ function piece(kind: Token['kind'], text: string, start: number, end: number): T
     lower: words.toLowerCase(),
     start,
     end,
-    isCapital: /^\p{Lu}/u.test(words),
+    isCapital: beginsWithCapital(words),
     startsLine: breaksLine(text, start),
   };
+}
+
+function beginsWithCapital(words: string): boolean {
+  const first = words.charCodeAt(0);
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(words);
 }
 
 const breaksLine = (text: string, at: number): boolean =>
@@ -128,17 +140,62 @@ const breaksLine = (text: string, at: number): boolean =>
 
 function pushPieces(tokens: Token[], text: string, from: number, to: number): void {
   const part = text.slice(from, to);
-  for (const match of part.matchAll(PIECE)) {
-    const start = from + match.index;
-    const end = start + match[0].length;
-    const split = CONTRACTION.exec(match[0]) ?? POSSESSIVE.exec(match[0]);
-    if (split?.[1] !== undefined) {
-      const middle = start + split[1].length;
-      tokens.push(piece('word', text, start, middle), piece('word', text, middle, end));
+  // Rare letters are pairs, and are kept together.
+  const units = HALVES.test(part) ? pairsAsOne(part) : part;
+  for (let at = 0; at < units.length; ) {
+    const bits = characterClass(units.charCodeAt(at));
+    if (bits & CHARACTER.space) {
+      at++;
       continue;
     }
-    tokens.push(piece(/^[\p{L}\p{N}]|^['’]\p{L}/u.test(match[0]) ? 'word' : 'mark', text, start, end));
+    const isWord = (bits & WORD_START) !== 0;
+    const end = isWord ? wordEnd(units, at) : restEnd(part, at);
+    const start = from + at;
+    const stop = from + end;
+    const split = isWord ? splitAt(part.slice(at, end)) : 0;
+    if (split > 0) tokens.push(piece('word', text, start, start + split), piece('word', text, start + split, stop));
+    else tokens.push(piece(isWord || isEnding(units, at, end) ? 'word' : 'mark', text, start, stop));
+    at = end;
   }
+}
+
+/** The text with each pair of halves replaced by two letters, figures, marks or signs: whatever the pair is. */
+function pairsAsOne(text: string): string {
+  return text.replace(/[\u{10000}-\u{10ffff}]/gu, (pair) =>
+    /\p{L}/u.test(pair) ? 'xx' : /\p{N}/u.test(pair) ? '00' : /\p{M}/u.test(pair) ? '\u0301\u0301' : pair,
+  );
+}
+
+/** The end of the word that begins with a letter or figure: "Jean-Luc", "U.S", "it’s" and "AT&T" are one. */
+function wordEnd(text: string, from: number): number {
+  let end = from + 1;
+  for (;;) {
+    while (characterClass(text.charCodeAt(end)) & WORD) end++;
+    if (!JOINERS.has(text.charCodeAt(end)) || (characterClass(text.charCodeAt(end + 1)) & WORD) === 0) return end;
+    end += 2;
+  }
+}
+
+function restEnd(text: string, from: number): number {
+  REST.lastIndex = from;
+  return from + (REST.exec(text)?.[0].length ?? 1);
+}
+
+/** A letter behind an apostrophe. */
+function isEnding(text: string, at: number, end: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (
+    end > at + 1 &&
+    (unit === APOSTROPHE || unit === STRAIGHT) &&
+    (characterClass(text.charCodeAt(at + 1)) & CHARACTER.letter) !== 0
+  );
+}
+
+/** How long the part before the ending of "he’s" or "Acme’s" is; 0 where a word has none. */
+function splitAt(word: string): number {
+  const at = Math.max(word.lastIndexOf('’'), word.lastIndexOf("'"));
+  if (at <= 0) return 0;
+  return CONTRACTION.test(word) || POSSESSIVE.test(word) ? at : 0;
 }
 
 function isBoundary(tokens: readonly Token[], at: number, starts: ReadonlySet<number>): boolean {
@@ -147,19 +204,22 @@ function isBoundary(tokens: readonly Token[], at: number, starts: ReadonlySet<nu
   if (token === undefined || before === undefined) return false;
   if (token.startsLine) return true;
   if (token.kind === 'mark') return false;
-  const upper = token.isCapital || token.kind === 'quote' || /^\p{N}/u.test(token.text);
   if (before.kind === 'quote') {
     const stop = before.run?.stop ?? '';
     if (token.kind === 'quote') return true;
-    if (!upper) return false;
+    if (!isUpper(token)) return false;
     // After "?” " and "!” " the reporter's sentence goes on more often than not: “Stop!” Hill said.
     if (stop === '?' || stop === '!' || stop === '…') return !isShortTail(tokens, at);
     return stop === '.';
   }
-  if (before.kind !== 'mark' || !/^[.!?…]$/u.test(before.text))
+  if (before.kind !== 'mark' || !SENTENCE_STOPS.has(before.text))
     return starts.has(token.start) && token.kind !== 'quote';
-  return upper && (starts.has(token.start) || token.kind === 'quote');
+  return isUpper(token) && (starts.has(token.start) || token.kind === 'quote');
 }
+
+const SENTENCE_STOPS = new Set('.!?…');
+
+const isUpper = (token: Token): boolean => token.isCapital || token.kind === 'quote' || /^\p{N}/u.test(token.text);
 
 function isShortTail(tokens: readonly Token[], at: number): boolean {
   for (let index = at; index < Math.min(tokens.length, at + 9); index += 1) {

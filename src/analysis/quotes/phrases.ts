@@ -4,6 +4,7 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   isHumanNoun,
+  isOwnerEnding,
   isSpeakerNoun,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
@@ -31,7 +32,7 @@ export interface Phrase {
 
 type Tokens = readonly Token[];
 
-const isPossessive = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/u.test(token.lower);
+const isPossessive = (token: Token | undefined): boolean => token !== undefined && isOwnerEnding(token.lower);
 
 /** The noun phrase that ends before token `end`, provided that it is not the object of a preposition. */
 export function phraseEndingAt(tokens: Tokens, end: number, from = 0): Phrase | undefined {
@@ -180,10 +181,15 @@ const isStopWord = (lower: string): boolean =>
   TIME_WORDS.has(lower) ||
   DETERMINERS.has(lower) ||
   SUBJECT_PRONOUNS.has(lower) ||
-  VERBISH.test(lower);
+  isVerbish(lower);
 
-const VERBISH =
-  /^(?:is|was|were|be|been|being|are|am|has|had|have|will|would|could|should|may|might|must|can|did|does|do|not|also|then|later|once|again|now|still|just|even|never|always|often|him|them|me|us|himself|herself|themselves|itself|said|says|told|.*ly|there|here|too|ago|yes|no)$/u;
+const VERBISH = new Set(
+  'is was were be been being are am has had have will would could should may might must can did does do not also then later once again now still just even never always often him them me us himself herself themselves itself said says told there here too ago yes no'.split(
+    ' ',
+  ),
+);
+
+const isVerbish = (lower: string): boolean => VERBISH.has(lower) || lower.endsWith('ly');
 
 /** The noun phrase that begins at token `from`, as after an inverted cue ("said a spokeswoman for Acme"). */
 export function phraseStartingAt(tokens: Tokens, from: number, limit = tokens.length): Phrase | undefined {
@@ -220,7 +226,7 @@ export function phraseStartingAt(tokens: Tokens, from: number, limit = tokens.le
       !(at > from && token.lower === 'of' && tokens[at - 1]?.isCapital && nameWithin(tokens, at, 4))
     )
       break;
-    if (sawWord && (SUBJECT_PRONOUNS.has(token.lower) || VERBISH.test(token.lower))) break;
+    if (sawWord && (SUBJECT_PRONOUNS.has(token.lower) || isVerbish(token.lower))) break;
     head = at;
     sawWord = true;
   }
@@ -228,7 +234,7 @@ export function phraseStartingAt(tokens: Tokens, from: number, limit = tokens.le
   if (headToken === undefined || !sawWord || at <= from) return undefined;
   const opener = tokens[from]?.lower ?? '';
   const isKnown = DETERMINERS.has(opener) || isSpeakerNoun(headToken.lower) || headToken.isCapital;
-  if (!isKnown || (VERBISH.test(headToken.lower) && head === from) || PREPOSITIONS.has(opener)) return undefined;
+  if (!isKnown || (isVerbish(headToken.lower) && head === from) || PREPOSITIONS.has(opener)) return undefined;
   const apposed = apposedName(tokens, at, limit);
   if (apposed !== undefined) return apposed;
   let to = head + 1;
@@ -287,7 +293,7 @@ function complementEnd(tokens: Tokens, from: number, limit: number): [number, nu
     if (token === undefined || token.kind === 'quote' || (token.kind === 'mark' && !/^[-&.]$/u.test(token.text))) break;
     if (token.text === '.') break;
     if (token.kind === 'name') complement ??= token.name;
-    else if (CONJUNCTIONS.has(token.lower) || TIME_WORDS.has(token.lower) || VERBISH.test(token.lower)) break;
+    else if (CONJUNCTIONS.has(token.lower) || TIME_WORDS.has(token.lower) || isVerbish(token.lower)) break;
     else if (PREPOSITIONS.has(token.lower) && token.lower !== 'of' && token.lower !== 'for') break;
   }
   // "a complaint by the union obtained by Reuters": how the paper came by it is no part of whose it is.

@@ -17,12 +17,19 @@ const BEFORE_OPENING = /[\s([{/\-–—―…:;,：，。；、！？（“„«
 const ELIDED = /^(?:\d{2}s?\b|em\b|til+\b|tis\b|twas\b|cause\b|n\b|round\b|bout\b|cos\b|nuff\b|kay\b)/iu;
 
 const DOUBLE = /[“”„"«»‟〝〞「」『』]/u;
-const SINGLE = /[‘’'‛]/u;
+const DOUBLE_OR_DOUBLED = /[“”„"«»‟〝〞「」『』'`]/g;
+const SINGLE = /[‘’'‛]/g;
+
+/** Where a global pattern next matches, or -1. */
+function nextAt(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index ?? -1;
+}
 
 /** The double marks and guillemets of a text in order, each told whether it can open or close here. */
 export function readDoubleMarks(text: string): readonly QuoteMark[] {
   const marks: QuoteMark[] = [];
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = nextAt(DOUBLE_OR_DOUBLED, text, 0); at >= 0; at = nextAt(DOUBLE_OR_DOUBLED, text, at + 1)) {
     const width = isDoubledSingle(text, at) ? 2 : 1;
     if (width === 1 && !DOUBLE.test(text[at] ?? '')) continue;
     const char = width === 2 ? '"' : (text[at] ?? '');
@@ -86,9 +93,8 @@ function abilities(
 /** The single marks of a text in order, apostrophes, decades, feet and elisions left out as far as their neighbours tell. */
 export function readSingleMarks(text: string): readonly QuoteMark[] {
   const marks: QuoteMark[] = [];
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = nextAt(SINGLE, text, 0); at >= 0; at = nextAt(SINGLE, text, at + 1)) {
     const char = text[at] ?? '';
-    if (!SINGLE.test(char)) continue;
     if (isDoubledSingle(text, at)) {
       at += 1;
       continue;

@@ -1,4 +1,5 @@
 import type { Block } from '../../article/article.ts';
+import { CHARACTER, eachRun } from '../text/characters.ts';
 import type { QuoteRun } from './quote-spans.ts';
 
 const LEAST_WORDS = 4;
@@ -63,4 +64,10 @@ function findPlaces(
 
 const keyAt = (words: readonly string[], at: number): string => words.slice(at, at + LEAST_WORDS).join(' ');
 
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const WORDS = /[\p{L}\p{N}]+/gu;
+
+function wordsOf(text: string): readonly string[] {
+  const words: string[] = [];
+  eachRun(text.toLowerCase(), CHARACTER.letter | CHARACTER.number, WORDS, (word) => words.push(word));
+  return words;
+}

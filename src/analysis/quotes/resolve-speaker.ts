@@ -3,7 +3,7 @@ import type { FoundName } from '../names/found-name.ts';
 import { type Discourse, type Entity, type Gender, genderOfWord, unknownOf } from './discourse.ts';
 import type { Phrase } from './phrases.ts';
 import { chooseGroup, choosePerson, pronounCandidates, type WatchPronoun } from './resolve-pronoun.ts';
-import { BODY_NOUNS, DETERMINERS, HUMAN_NOUNS, isHumanNoun } from './word-classes.ts';
+import { BODY_NOUNS, DETERMINERS, HUMAN_NOUNS, isHumanNoun, isOwnerEnding } from './word-classes.ts';
 
 /** Who a phrase stands for, how surely in [0, 1], and the words themselves. */
 export interface ResolvedSpeaker {
@@ -172,7 +172,7 @@ const KIN =
 function personInMind(phrase: Phrase, context: SpeakerContext): Entity | undefined {
   if (
     KIN.test(phrase.head) ||
-    phrase.words.some((word) => /^['’]s?$/u.test(word) || /^(?:his|her|their|its|our|my)$/u.test(word))
+    phrase.words.some((word) => isOwnerEnding(word) || /^(?:his|her|their|its|our|my)$/u.test(word))
   )
     return undefined;
   if (

@@ -1,6 +1,6 @@
 import { countWords } from '../text/count-words.ts';
 import type { Token } from './frame.ts';
-import { CONJUNCTIONS, isHumanNoun, PREPOSITIONS } from './word-classes.ts';
+import { CONJUNCTIONS, isHumanNoun, isOwnerEnding, PREPOSITIONS } from './word-classes.ts';
 
 const NAMING =
   /^(?:so-called|dubbed|titled|entitled|nicknamed|named|styled|termed|christened|aka|a\.k\.a|branded|labelled|labeled|tagged|codenamed|code-named|subtitled|billed|translated|means|meaning|meant|word|words|term|phrase|letters|label|slogan|sign|stamped|marked|inscribed|embroidered|tattooed|emblazoned)$/u;
@@ -48,7 +48,7 @@ export function isScareQuote(
   if (isEnglish && count <= 8 && lower === 'called' && isThingCalled(tokens, at - 2)) return true;
   const isTitle = isTitleCase(words) && count <= 10 && !/[!?…]$/u.test(words);
   if (isTitle && (!endsInStop || count >= 2) && WORKS.test(lower)) return true;
-  if (isTitle && count >= 2 && /^['’]s?$/u.test(lower)) return true;
+  if (isTitle && count >= 2 && isOwnerEnding(lower)) return true;
   const twoBefore = tokens[at - 2]?.lower ?? '';
   if (isTitle && !endsInStop && before?.text === ',' && twoBefore.length > 2 && WORKS.test(twoBefore)) return true;
   if (isEnglish && isTitle && titles.has(titleKey(words))) return true;

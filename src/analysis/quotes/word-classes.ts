@@ -86,12 +86,19 @@ export const BODY_NOUNS =
 const HUMAN_ENDING =
   /(?:-year-old|man|woman|person|men|women|people|ists?|ologists?|[^aeiou]ers?|eers?|ators?|itors?|essors?|ians?|logists?|crats?|isans?)$/u;
 
+// The last letters of those endings: most words are told by theirs.
+const HUMAN_LAST = new Set([...'dnetrs'].map((letter) => letter.charCodeAt(0)));
+
 /** Is this the kind of noun that may stand for a person who speaks? */
 export function isHumanNoun(lower: string): boolean {
   return (
     HUMAN_NOUNS.has(lower) ||
     (lower.endsWith('s') && HUMAN_NOUNS.has(lower.slice(0, -1))) ||
-    (lower.length > 5 && HUMAN_ENDING.test(lower) && !NOT_HUMAN.has(lower) && !BODY_NOUNS.has(lower))
+    (lower.length > 5 &&
+      HUMAN_LAST.has(lower.charCodeAt(lower.length - 1)) &&
+      HUMAN_ENDING.test(lower) &&
+      !NOT_HUMAN.has(lower) &&
+      !BODY_NOUNS.has(lower))
   );
 }
 
@@ -107,3 +114,8 @@ const NOT_HUMAN =
 
 /** Is this a noun that may be the subject of a cue: people, bodies, documents? */
 export const isSpeakerNoun = (lower: string): boolean => isHumanNoun(lower) || BODY_NOUNS.has(lower);
+
+const OWNER_ENDINGS = new Set(["'", '’', "'s", '’s']);
+
+/** Is this the ending of a possessive, which is a token of its own? */
+export const isOwnerEnding = (lower: string): boolean => OWNER_ENDINGS.has(lower);

@@ -1,4 +1,5 @@
 import { contentTerms } from './terms.ts';
+import { wordPattern } from './word-pattern.ts';
 
 /** Something said before that a sentence counts on: any of the terms, taken up before it, introduces what is meant. */
 export interface BackReference {
@@ -47,13 +48,20 @@ const CLAUSE = 70;
 const NEAR_OPENING = /\b(?:these|those(?! who| whose| in| with| from)|such(?! as)|this|latter|former)\b/g;
 const TIMES =
   /^this(?: \p{L}+)? (?:week|weekend|month|year|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|time|christmas|holiday|century|decade)/iu;
-const ADDING =
-  /\b(?:also|too|another|other|others|instead|however|though(?=[,.]|$)|similarly|likewise|again|as well|additional(?:ly)?|further|in turn|all of them|both of them|each of them|some of them|one of them|of these|the same|either|neither|meanwhile|still|even more|the rest|even so|then)\b/g;
+const ADDING_ALTERNATIVES =
+  'also|too|another|other|others|instead|however|though(?=[,.]|$)|similarly|likewise|again|as well|additional(?:ly)?|further|in turn|all of them|both of them|each of them|some of them|one of them|of these|the same|either|neither|meanwhile|still|even more|the rest|even so|then';
+const ADDING = new RegExp(`\\b(?:${ADDING_ALTERNATIVES})\\b`, 'g');
 // "19 of the 31 are against it": of what has been counted before.
 const BARE_COUNT = /\d of the \d+(?=[.,]| (?:are|were|have|had|say|said|will|would))/u;
+// Most sentences hold none of these words, and need not be searched for all that may follow them.
+const NEAR_WORDS = wordPattern('these|those|such|this|latter|former');
+const ADDING_WORDS = wordPattern(ADDING_ALTERNATIVES);
+const POINTING_WORDS = wordPattern('that|this');
 const BARE_THAT =
   /\b(?:after|before|of|like|just|about|with|for|all|do|does|did|done|beyond|despite|besides) (?:that|this)(?=[.,;—]|$| (?:is|was|means))/g;
-const PRONOUN = /\b(?:he|she|him|his|her|hers|they|them|their|theirs|it|its|himself|herself|themselves)\b/;
+const PRONOUN_ALTERNATIVES = 'he|she|him|his|her|hers|they|them|their|theirs|it|its|himself|herself|themselves';
+const PRONOUN = new RegExp(`\\b(?:${PRONOUN_ALTERNATIVES})\\b`);
+const PRONOUN_WORDS = wordPattern(PRONOUN_ALTERNATIVES);
 const OF_PERSON = /^(?:he|she|him|his|her|hers|himself|herself)$/iu;
 const OF_SEVERAL = /^(?:they|them|their|themselves)$/iu;
 const SEVERAL =
@@ -75,13 +83,14 @@ export function backReferences(sentence: string): readonly BackReference[] {
     const reference = definite(own, match);
     if (reference !== undefined) found.push(reference);
   }
-  for (const match of lower.matchAll(NEAR_OPENING))
+  for (const match of NEAR_WORDS.test(lower) ? lower.matchAll(NEAR_OPENING) : [])
     if (!TIMES.test(own.slice(match.index)))
       add(match.index < OPENING ? 0.9 : 0.4, true, pointedAt(own.slice(match.index)));
-  for (const { index } of lower.matchAll(ADDING)) add(index < CLAUSE ? 0.5 : 0.2, true);
+  for (const { index } of ADDING_WORDS.test(lower) ? lower.matchAll(ADDING) : []) add(index < CLAUSE ? 0.5 : 0.2, true);
   if (BARE_COUNT.test(own)) add(0.6, true);
-  for (const { index } of lower.matchAll(BARE_THAT)) add(index < CLAUSE ? 0.8 : 0.4, true);
-  const pronoun = PRONOUN.exec(lower);
+  for (const { index } of POINTING_WORDS.test(lower) ? lower.matchAll(BARE_THAT) : [])
+    add(index < CLAUSE ? 0.8 : 0.4, true);
+  const pronoun = PRONOUN_WORDS.test(lower) ? PRONOUN.exec(lower) : null;
   if (pronoun !== null && !IMPERSONAL.test(own.slice(pronoun.index)) && !isGiven(own, pronoun))
     add(pronoun.index < OPENING ? 0.9 : 0.6, true);
   return found;

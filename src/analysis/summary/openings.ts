@@ -1,16 +1,22 @@
+import { CHARACTER, characterClass } from '../text/characters.ts';
+import { openingPattern } from './word-pattern.ts';
+
 const opens = (words: string) => new RegExp(`^(?:${words})(?![\\p{L}\\p{M}])`, 'iu');
 
 interface Openings {
-  readonly pronoun: RegExp;
-  readonly connective: RegExp;
+  readonly pronoun: Pick<RegExp, 'test'>;
+  readonly connective: Pick<RegExp, 'test'>;
 }
 
+// For words of plain letters.
+const opensInEnglish = (words: string) => openingPattern(opens(words), words);
+
 // "This week" is a time and "those who" says at once who is meant: neither needs the sentence before.
-const ENGLISH_PRONOUNS = opens(
+const ENGLISH_PRONOUNS = opensInEnglish(
   `he|she|it|they|his|her|hers|its|their|theirs|him|them|this(?! (?:[a-z]+ )?(?:week|weekend|month|year|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|time|christmas|century|decade))|` +
     `that|these(?! days)|those(?! (?:who|whose|in|with|without|from|living|under|over|aged|affected|wishing|hoping))|both|neither|such|one of them|another(?= (?:said|was|is|had|has|told|of))|the others?|others?|one(?=, | said| was)|the (?:latter|former|pair|duo|trio|two|three)`,
 );
-const ENGLISH_CONNECTIVES = opens(
+const ENGLISH_CONNECTIVES = opensInEnglish(
   `but|and|or|yet|nor|so(?! (?:far|many|much|called|few))|still|then|also|however|meanwhile|instead|moreover|furthermore|nevertheless|nonetheless|therefore|thus|hence|besides|otherwise|likewise|similarly|` +
     `additionally|consequently|accordingly|conversely|indeed|of course|in addition|in contrast|by contrast|for example|for instance|in fact|in other words|on the other hand|at the same time|even so|` +
     `that said|as a result|as such|after that|after this|before that|since then|not so|there again|too|either way|in turn|in the meantime|again|afterwards?|later(?=,)|by then|because of this`,
@@ -65,9 +71,14 @@ const OPENINGS: Readonly<Record<string, Openings>> = {
 const ELIDABLE =
   /^(?:(?:but|and|yet)(?!,? (?:to|no|yes|not|rest|nor|there again|that|this)\b)(?=[\s,])(?:,(?= ))?|(?:however|meanwhile|moreover|furthermore|nevertheless|nonetheless|additionally|also|still|in addition|besides|indeed|of course|in fact|at the same time|in the meantime|even so|that said),)(?= )/iu;
 
-/** The first letter or figure of a sentence, behind opening marks. */
-function firstWordAt(text: string): number {
-  return /[\p{L}\p{N}]/u.exec(text)?.index ?? 0;
+/** Where the first letter or figure of a sentence stands, behind opening marks; the end where there is none. */
+export function firstWordAt(text: string): number {
+  for (let at = 0; at < text.length; at++) {
+    const bits = characterClass(text.charCodeAt(at));
+    if (bits & CHARACTER.half) return /[\p{L}\p{N}]/u.exec(text)?.index ?? text.length;
+    if (bits & (CHARACTER.letter | CHARACTER.number)) return at;
+  }
+  return text.length;
 }
 
 /** Whether a sentence opens on a pronoun that stands for something said before it. */

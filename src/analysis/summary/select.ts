@@ -67,30 +67,32 @@ export function select(choices: readonly Choice[], worth: Float64Array, count: n
     !sections.has(section)
       ? NEW_SECTION_GAIN
       : 0;
-  const value = (choice: Choice, index: number): number => {
-    const { score, terms, section, standing } = choice;
+  const value = (choice: Choice, index: number, most: number): number => {
+    const { score, terms, section } = choice;
     const repeated = terms.ids.reduce((sum, id) => sum + (said[id] === 1 ? (worth[id] ?? 0) : 0), 0);
     const lacks = chosen.length === 0 ? ALONE_COST * Math.max(0, 1 - terms.ids.length / ALONE_TERMS) : 0;
     const opens = chosen.length === 0 && index < OPENING ? OPENING_GAIN : 0;
     const like = likest[index] ?? 0;
     const again = like > SAME ? SAME_COST : LIKE_COST * Math.max(0, like - LIKE);
-    return (
+    const untold =
       score +
       opens -
       lacks -
       REPEAT_COST * repeated -
       again +
       sectionGain(choice) +
-      (told.follows(index, section) ? FOLLOWS_GAIN : 0) -
-      (standing === undefined ? 0 : told.missing(standing, index))
-    );
+      (told.follows(index, section) ? FOLLOWS_GAIN : 0);
+    // What it counts on takes reading, and can only take away.
+    if (untold <= most) return untold;
+    const { standing } = choice;
+    return untold - (standing === undefined ? 0 : told.missing(standing, index));
   };
   while (chosen.length < Math.min(count, MOST_COMPARED)) {
     let best = -1;
     let most = Number.NEGATIVE_INFINITY;
     choices.forEach((choice, index) => {
       if (taken[index] === 1) return;
-      const worthOf = value(choice, index);
+      const worthOf = value(choice, index, most);
       if (worthOf > most) [best, most] = [index, worthOf];
     });
     const choice = choices[best];

@@ -1,4 +1,6 @@
-import { elidableOpening, opensOnConnective, opensOnPronoun } from './openings.ts';
+import { CHARACTER, characterClass } from '../text/characters.ts';
+import { elidableOpening, firstWordAt, opensOnConnective, opensOnPronoun } from './openings.ts';
+import { wordPattern } from './word-pattern.ts';
 
 /** What the wording of a sentence shows, each as 0 or 1 unless said otherwise. */
 export interface SentenceCues {
@@ -34,8 +36,7 @@ export interface SentenceCues {
   readonly unstopped: number;
 }
 
-// For lower-case text: without flags for case and letters of all scripts these run several times as fast.
-const any = (pattern: string) => new RegExp(`\\b(?:${pattern})\\b`);
+const any = wordPattern;
 const opens = (words: string) => new RegExp(`^(?:${words})(?![\\p{L}])`, 'iu');
 const bit = (value: boolean) => (value ? 1 : 0);
 
@@ -65,24 +66,25 @@ const QUOTED = /“[^”]*(?:”|$)|"[^"]*(?:"|$)|«[^»]*(?:»|$)|„[^“”]*
 /** Reads the wording of a sentence; cues of wording are known for English, openings for some languages more. */
 export function readCues(text: string, language: string | undefined): SentenceCues {
   const english = language === undefined || language === 'en';
-  const said = text.replace(DATELINE, '');
-  const own = said.replace(QUOTED, ' ');
+  const said = withoutDateline(text);
+  const own = withoutQuoted(said);
   const lower = own.toLowerCase();
-  const start = said.replace(/^[^\p{L}\p{N}]+/u, '');
-  const inEnglish = (pattern: RegExp, part: string) => bit(english && pattern.test(part));
+  const start = said.slice(firstWordAt(said));
+  const inEnglish = (pattern: Pick<RegExp, 'test'>, part: string) => bit(english && pattern.test(part));
   const figures =
-    own.match(/(?<![\p{L}\d])\d[\d.,]*(?![\d])/gu)?.filter((figure) => !/^(?:19|20)\d\d\.?,?$/u.test(figure)).length ??
-    0;
+    (/\d/.test(own) ? own.match(/(?<![\p{L}\d])\d[\d.,]*(?![\d])/gu) : null)?.filter(
+      (figure) => !/^(?:19|20)\d\d\.?,?$/u.test(figure),
+    ).length ?? 0;
   return {
     pronounOpening: bit(opensOnPronoun(start, language)),
     connectiveOpening: bit(opensOnConnective(start, language)),
     pronounNext: bit(english && opensOnPronoun(start.slice(elidableOpening(start)), language)),
-    question: bit(/[?？؟;]["”’»)\s]*$/u.test(text)),
+    question: bit(QUESTION_MARKS.has(lastMark(text, QUESTION_CLOSERS))),
     personal: inEnglish(PERSONAL, lower),
-    quoted: said.length === 0 ? 0 : 1 - Math.min(1, own.replace(/\s+/gu, ' ').length / said.length),
+    quoted: said.length === 0 ? 0 : 1 - Math.min(1, collapsedLength(own) / said.length),
     opensWithQuote: bit(/^["“«„「‘']/u.test(said)),
     figures: Math.min(3, figures) / 3,
-    dated: inEnglish(DATED, text.toLowerCase()),
+    dated: inEnglish(DATED, own === text ? lower : text.toLowerCase()),
     sourced: inEnglish(SOURCED, lower),
     event: inEnglish(EVENT, lower),
     scope: inEnglish(SCOPE, lower),
@@ -95,10 +97,39 @@ export function readCues(text: string, language: string | undefined): SentenceCu
 
 /** A sentence in the writer's own words: without dateline and quotations. */
 export function withoutQuotations(text: string): string {
-  return text.replace(DATELINE, '').replace(QUOTED, ' ').trim();
+  return withoutQuoted(withoutDateline(text)).trim();
 }
+
+// A glance for what they cannot do without spares most sentences the long patterns.
+const withoutDateline = (text: string): string => (/[—–:-]\s/.test(text) ? text.replace(DATELINE, '') : text);
+const withoutQuoted = (text: string): string => (/[“"«„「]/.test(text) ? text.replace(QUOTED, ' ') : text);
+
+/** The length of a text whose stretches of white space count as one. */
+function collapsedLength(text: string): number {
+  let length = 0;
+  let wasSpace = false;
+  for (let at = 0; at < text.length; at++) {
+    const isSpace = (characterClass(text.charCodeAt(at)) & CHARACTER.space) !== 0;
+    if (!isSpace || !wasSpace) length++;
+    wasSpace = isSpace;
+  }
+  return length;
+}
+
+const QUESTION_MARKS = new Set('?？؟;');
+const QUESTION_CLOSERS = new Set('"”’»)');
+const STOPS = new Set('.!?。！？।॥؟۔։');
+const CLOSERS = new Set('"”’\'»」』)]');
 
 /** Whether a text ends as a sentence does; one cut off by "..." does not. */
 export function isStopped(text: string): boolean {
-  return /[.!?。！？।॥؟۔։]["”’'»」』)\]\s]*$/u.test(text) && !/\.\.\.$/u.test(text);
+  return STOPS.has(lastMark(text, CLOSERS)) && !text.endsWith('...');
+}
+
+/** The last character of a text before its closing marks and spaces. */
+function lastMark(text: string, closers: ReadonlySet<string>): string {
+  let last = text.length - 1;
+  while (last >= 0 && (closers.has(text.charAt(last)) || characterClass(text.charCodeAt(last)) & CHARACTER.space))
+    last--;
+  return text.charAt(last);
 }

@@ -34,7 +34,7 @@ const LIKELY = 0.6;
 const ELIDED: Need = { ids: [], weight: 0.5 };
 const POINTER: readonly Need[] = [{ ids: [], weight: 1 }];
 
-/** What each sentence counts on; sentences in the order of the shape. Descriptions ("the couple") are read in English alone. */
+/** What a sentence counts on, by its number in the order of the shape; read when first asked for. References are read in English alone. */
 export function standings(
   article: Pick<Article, 'blocks' | 'title'>,
   order: readonly Sentence[],
@@ -42,11 +42,12 @@ export function standings(
   names: readonly Name[],
   edits: readonly SentenceEdits[],
   language: string | undefined,
-): readonly Standing[] {
+): (index: number) => Standing {
   const numbers = new Map(counts.map(({ term }, id) => [term, id]));
   const isEnglish = language === undefined || language === 'en';
   const people = peopleCalled(article, order, names);
-  return order.map((_, index) => {
+  const known: Standing[] = [];
+  const read = (index: number): Standing => {
     const own = sentences[index]?.own ?? '';
     const needs = isEnglish
       ? backReferences(own).flatMap((reference) => needOf(reference, index, numbers, counts))
@@ -61,7 +62,12 @@ export function standings(
       inFull: people.inFull[index] ?? [],
       leans: !isEnglish && opensOnPronoun(own, language),
     };
-  });
+  };
+  return (index) => {
+    const standing = known[index] ?? read(index);
+    known[index] = standing;
+    return standing;
+  };
 }
 
 function needOf(

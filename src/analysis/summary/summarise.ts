@@ -62,8 +62,11 @@ export function summarise(
     return {
       score,
       terms: measured.sentences[index]?.terms ?? { ids: [], weights: [] },
-      ...(standing[index] === undefined ? {} : { standing: standing[index] }),
       ...(section === undefined ? {} : { section }),
+      // Asked for only where the sentence may be chosen.
+      get standing() {
+        return standing(index);
+      },
     };
   });
   const asked = options.sentences === undefined ? undefined : Math.max(0, Math.floor(options.sentences) || 0);

@@ -1,3 +1,4 @@
+import { CHARACTER, characterClass } from '../text/characters.ts';
 import type { StoryTerms } from './terms.ts';
 import { TERM_WEIGHTS } from './weights.ts';
 
@@ -7,7 +8,8 @@ export function termMeasures({ counts, sentences, titleSize }: StoryTerms): read
   const untitled = titleSize === 0 ? 1 : 0;
   return counts.map(({ term, times, sentences: spread, first, last, proper, inTitle }) => {
     const often = Math.log(times);
-    const isNumber = /^\p{N}/u.test(term) ? 1 : 0;
+    const bits = characterClass(term.charCodeAt(0));
+    const isNumber = bits & CHARACTER.number || (bits & CHARACTER.half && /^\p{N}/u.test(term)) ? 1 : 0;
     const named = proper > 0 ? 1 : 0;
     const early = 1 / (1 + first);
     return [

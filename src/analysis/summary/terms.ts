@@ -1,3 +1,4 @@
+import { CHARACTER, characterClass, eachRun } from '../text/characters.ts';
 import { stopWords } from '../text/stop-words.ts';
 
 const UNSPACED =
@@ -12,20 +13,43 @@ export function contentTerms(text: string, language: string | undefined): readon
   return terms;
 }
 
-function eachTerm(text: string, language: string | undefined, take: (term: string, isProper: boolean) => void): void {
+const NO_TERM = -1;
+const SEVERAL_TERMS = -2;
+// From here on a capital is not that of the sentence's opening.
+const INSIDE = 2;
+
+type TakeTerm = (term: string, isProper: boolean) => void;
+
+const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
+const WORD = CHARACTER.letter | CHARACTER.mark | CHARACTER.number;
+
+function eachTerm(text: string, language: string | undefined, take: TakeTerm): void {
   const stops = stopWords(language ?? 'en');
-  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    const word = match[0].toLowerCase();
-    if (UNSPACED.test(word)) {
-      for (let i = 0; i + 1 < word.length; i++) take(word.slice(i, i + 2), false);
-    } else if (word.length > 1 && !stops.has(word)) {
-      const first = match[0].charAt(0);
-      take(
-        word.length > 3 ? word.replace(/s$/u, '').slice(0, STEM) : word,
-        match.index > 1 && first !== word.charAt(0) && first.toUpperCase() === first,
-      );
-    }
+  eachRun(text, WORD, WORDS, (word, index) => takeTerms(word, index, stops, take));
+}
+
+function takeTerms(written: string, index: number, stops: ReadonlySet<string>, take: TakeTerm): void {
+  const word = written.toLowerCase();
+  if (isUnspaced(word)) {
+    for (let i = 0; i + 1 < word.length; i++) take(word.slice(i, i + 2), false);
+  } else if (word.length > 1 && !stops.has(word)) {
+    const first = written.charAt(0);
+    take(
+      word.length > 3 ? word.slice(0, Math.min(STEM, word.endsWith('s') ? word.length - 1 : word.length)) : word,
+      index >= INSIDE && first !== word.charAt(0) && first.toUpperCase() === first,
+    );
   }
+}
+
+/** Holds characters of a script that is written without spaces. */
+function isUnspaced(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const bits = characterClass(word.charCodeAt(at));
+    if (bits & CHARACTER.unspaced) return true;
+    // Rare ideographs are pairs.
+    if (bits & CHARACTER.half) return UNSPACED.test(word);
+  }
+  return false;
 }
 
 /** The distinct terms of one sentence, as numbers of the story's terms, with weights that make a vector of length 1. */
@@ -59,39 +83,58 @@ export function storyTerms(texts: readonly string[], title: string, language: st
   const titleTerms = new Set(contentTerms(title, language));
   const numbers = new Map<string, number>();
   const counts: { -readonly [key in keyof TermCounts]: TermCounts[key] }[] = [];
+  const times: number[] = [];
+  const stops = stopWords(language ?? 'en');
+  // What each word as written counts as, read once: twice the term's number, one more where it has a capital; or that it is no term.
+  const codes = new Map<string, number>();
+  const numberOf = (term: string, index: number): number => {
+    const known = numbers.get(term);
+    if (known !== undefined) return known;
+    const id = counts.length;
+    numbers.set(term, id);
+    times.push(0);
+    counts.push({ term, times: 0, sentences: 0, first: index, last: index, proper: 0, inTitle: titleTerms.has(term) });
+    return id;
+  };
   const bags = texts.map((text, index) => {
-    const bag = new Map<number, number>();
-    eachTerm(text, language, (term, isProper) => {
-      let id = numbers.get(term);
-      if (id === undefined) {
-        id = counts.length;
-        numbers.set(term, id);
-        counts.push({
-          term,
-          times: 0,
-          sentences: 0,
-          first: index,
-          last: index,
-          proper: 0,
-          inTitle: titleTerms.has(term),
-        });
+    const ids: number[] = [];
+    const count = (id: number, isProper: boolean): void => {
+      const counted = counts[id] as (typeof counts)[number];
+      const before = times[id] ?? 0;
+      if (before === 0) {
+        counted.sentences++;
+        ids.push(id);
       }
-      const count = counts[id] as (typeof counts)[number];
-      const before = bag.get(id) ?? 0;
-      if (before === 0) count.sentences++;
-      bag.set(id, before + 1);
-      count.times++;
-      count.last = index;
-      if (isProper) count.proper++;
+      times[id] = before + 1;
+      counted.times++;
+      counted.last = index;
+      if (isProper) counted.proper++;
+    };
+    eachRun(text, WORD, WORDS, (written, at) => {
+      let code = codes.get(written);
+      if (code === undefined) {
+        code = NO_TERM;
+        if (isUnspaced(written)) code = SEVERAL_TERMS;
+        else
+          takeTerms(written, INSIDE, stops, (term, isProper) => {
+            code = 2 * numberOf(term, index) + (isProper ? 1 : 0);
+          });
+        codes.set(written, code);
+      }
+      if (code >= 0) count(code >> 1, (code & 1) === 1 && at >= INSIDE);
+      else if (code === SEVERAL_TERMS) takeTerms(written, at, stops, (term) => count(numberOf(term, index), false));
     });
-    return bag;
+    return ids.map((id) => {
+      const inSentence = times[id] ?? 1;
+      times[id] = 0;
+      return { id, times: inSentence };
+    });
   });
   const rarity = counts.map((count) => Math.log(1 + texts.length / count.sentences));
   const sentences = bags.map((bag) => {
-    const ids = [...bag.keys()];
-    const raw = ids.map((id) => (1 + Math.log(bag.get(id) ?? 1)) * (rarity[id] ?? 0));
+    const raw = bag.map(({ id, times: inSentence }) => (1 + Math.log(inSentence)) * (rarity[id] ?? 0));
     const length = Math.sqrt(raw.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
-    return { ids, weights: raw.map((weight) => weight / length) };
+    return { ids: bag.map(({ id }) => id), weights: raw.map((weight) => weight / length) };
   });
   return { sentences, counts, titleSize: titleTerms.size };
 }
@@ -100,14 +143,20 @@ export function storyTerms(texts: readonly string[], title: string, language: st
 export function centroid(story: StoryTerms, from: number, to: number): Float64Array {
   const sum = new Float64Array(story.counts.length);
   for (const { ids, weights } of story.sentences.slice(from, to))
-    ids.forEach((id, at) => {
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at] ?? 0;
       sum[id] = (sum[id] ?? 0) + (weights[at] ?? 0);
-    });
-  const length = Math.sqrt(sum.reduce((squares, weight) => squares + weight * weight, 0)) || 1;
-  return sum.map((weight) => weight / length);
+    }
+  let squares = 0;
+  for (let id = 0; id < sum.length; id++) squares += (sum[id] ?? 0) * (sum[id] ?? 0);
+  const length = Math.sqrt(squares) || 1;
+  for (let id = 0; id < sum.length; id++) sum[id] = (sum[id] ?? 0) / length;
+  return sum;
 }
 
 /** The cosine of a sentence with a centroid. */
-export function likeness(sentence: SentenceTerms, whole: Float64Array): number {
-  return sentence.ids.reduce((sum, id, at) => sum + (sentence.weights[at] ?? 0) * (whole[id] ?? 0), 0);
+export function likeness({ ids, weights }: SentenceTerms, whole: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < ids.length; at++) sum += (weights[at] ?? 0) * (whole[ids[at] ?? 0] ?? 0);
+  return sum;
 }

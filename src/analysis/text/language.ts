@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { CHARACTER, eachRun } from './characters.ts';
 import { STOP_WORD_LANGUAGES, stopWords } from './stop-words.ts';
 
 // About a thousand words tell a language as surely as all of them.
@@ -56,6 +57,7 @@ const RELATIVES: Readonly<Record<string, readonly string[]>> = {
   cs: ['sk'],
   da: ['no', 'nb', 'nn'],
 };
+const WORDS = /[\p{L}\p{M}]+/gu;
 const OLD_TAGS: Readonly<Record<string, string>> = { iw: 'he', in: 'id', ji: 'yi' };
 
 /**
@@ -98,7 +100,10 @@ function sampleOf(article: Pick<Article, 'title' | 'blocks'>): string {
 }
 
 function mainScript(sample: string): string | undefined {
-  const counts = new Map(SCRIPTS.map(([pattern, script]) => [script, sample.match(pattern)?.length ?? 0] as const));
+  // The ASCII letters are Latin, and general punctuation is of no script: the many patterns look at the rest alone.
+  const rest = sample.replace(/[\0-\x7f\u2000-\u206f]+/g, ' ');
+  const counts = new Map(SCRIPTS.map(([pattern, script]) => [script, rest.match(pattern)?.length ?? 0] as const));
+  counts.set('latin', (counts.get('latin') ?? 0) + countAsciiLetters(sample));
   const kana = counts.get('ja') ?? 0;
   const han = counts.get('zh') ?? 0;
   // Japanese mixes both; Chinese quotes a Japanese name now and then. Ideographs weigh two letters of an alphabet.
@@ -112,12 +117,38 @@ function mainScript(sample: string): string | undefined {
   return best;
 }
 
+/** In lower case. */
+function countAsciiLetters(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 97 && unit <= 122) count++;
+  }
+  return count;
+}
+
+/** The languages of `BY_WORDS` under a script that have each word among their commonest. */
+const OWNERS = new Map(
+  Object.values(BY_WORDS).map((languages) => {
+    const owners = new Map<string, string[]>();
+    for (const language of languages)
+      for (const word of stopWords(language)) {
+        const list = owners.get(word);
+        if (list === undefined) owners.set(word, [language]);
+        else list.push(language);
+      }
+    return [languages, owners] as const;
+  }),
+);
+
 /** The language with the most of its function words in the sample; undefined where the lead is not clear. */
 function byWords(sample: string, candidates: readonly string[], declared: string | undefined): string | undefined {
-  const words = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words: string[] = [];
+  eachRun(sample, CHARACTER.letter | CHARACTER.mark, WORDS, (word) => words.push(word));
   const scores = new Map<string, number>();
+  const ownersOf = OWNERS.get(candidates);
   for (const word of words) {
-    const owners = candidates.filter((language) => stopWords(language).has(word));
+    const owners = ownersOf?.get(word) ?? [];
     // A word that many languages share says little.
     for (const language of owners) scores.set(language, (scores.get(language) ?? 0) + 1 / owners.length);
   }

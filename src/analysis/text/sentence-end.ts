@@ -1,4 +1,5 @@
 import { abbreviationKind, isCalendarWord, isStateAbbreviation } from './abbreviations.ts';
+import { CHARACTER, characterClass } from './characters.ts';
 import { stopWords } from './stop-words.ts';
 
 /** A stop that may end a sentence: the run of stops is [stop, stopEnd), with its closing marks it reaches `end`. */
@@ -207,5 +208,8 @@ function isTitleLike(place: StopPlace): boolean {
 
 /** The unbroken characters before a position, at most 60. */
 function tokenBefore(text: string, at: number): string {
-  return /\S*$/u.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? '';
+  let from = at;
+  const least = Math.max(0, at - 60);
+  while (from > least && (characterClass(text.charCodeAt(from - 1)) & CHARACTER.space) === 0) from--;
+  return text.slice(from, at);
 }

@@ -1,4 +1,5 @@
 import type { Article, BlockKind, Span } from '../../article/article.ts';
+import { CHARACTER, characterClass } from './characters.ts';
 import { isSentenceEnd } from './sentence-end.ts';
 
 /** A sentence of the story: a span of one block, and the kind of that block. */
@@ -6,7 +7,8 @@ export interface Sentence extends Span {
   readonly kind: BlockKind;
 }
 
-const STOP = /[.!?…‽。！？｡．؟۔।॥։።៕။;;]/u;
+// A mark that may end a sentence, or the straight mark whose opening and closing ones are counted.
+const STOP_OR_STRAIGHT = /[.!?…‽。！？｡．؟۔।॥։።៕။;;"]/g;
 const SPACE = /\s/u;
 // Footnote marks, as pages leave them behind a stop: "[12]", "¹", "*".
 const FOOTNOTE = /(?:\[(?:\d{1,3}|[a-z]|note \d{1,2})\]|[¹²³⁰-⁹*†‡]+)+/uy;
@@ -20,9 +22,13 @@ export function splitSentences(text: string, language?: string): readonly { star
   let start = skipSpace(text, 0);
   let straightQuotes = 0;
   for (let at = start; at < text.length; at++) {
-    const char = text.charAt(at);
+    STOP_OR_STRAIGHT.lastIndex = at;
+    const found = STOP_OR_STRAIGHT.exec(text);
+    if (found === null) break;
+    at = found.index;
+    const [char] = found;
     if (char === '"') straightQuotes++;
-    if (!STOP.test(char) || (char === ';' && language !== 'el')) continue;
+    if (char === '"' || (char === ';' && language !== 'el')) continue;
     const stopEnd = runOfStops(text, at);
     const close = closersAfter(text, stopEnd, straightQuotes % 2 === 1);
     if (
@@ -52,7 +58,7 @@ export function articleSentences(article: Pick<Article, 'blocks'>, language?: st
 
 function skipSpace(text: string, from: number): number {
   let at = from;
-  while (at < text.length && SPACE.test(text.charAt(at))) at++;
+  while (characterClass(text.charCodeAt(at)) & CHARACTER.space) at++;
   return at;
 }
 

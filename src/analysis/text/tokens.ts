@@ -1,3 +1,5 @@
+import { CHARACTER, characterClass } from './characters.ts';
+
 export type TokenKind = 'word' | 'number' | 'possessive' | 'currency' | 'mark';
 
 /** A word, number or mark of a text; offsets are UTF-16 code units, `end` exclusive. */
@@ -28,7 +30,7 @@ const TOKEN = new RegExp(
     String.raw`([\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’ʼʻ\x60](?!s(?![\p{L}\p{N}]))[\p{L}][\p{L}\p{M}\p{N}]*|-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|&\p{Lu}[\p{L}\p{M}\p{N}]*|\.\p{Ll}{2,}(?![\p{L}]))*)`,
     String.raw`(\S)`,
   ].join('|'),
-  'gu',
+  'uy',
 );
 
 // No named groups: an object of them for each token costs more than the match.
@@ -43,11 +45,70 @@ const ARABIC_MIDDLE =
 /** Splits text into words, numbers and marks; possessive 's stands alone, names like O'Brien, Jean-Luc, U.S. and AT&T stay whole. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    if (match[GROUPS.word] !== undefined) pushWord(tokens, match[0], match.index);
-    else push(tokens, match[0], match.index, kindOf(match));
+  for (let at = 0; at < text.length; ) {
+    const bits = characterClass(text.charCodeAt(at));
+    if (bits & CHARACTER.space) {
+      at++;
+      continue;
+    }
+    // Most words and marks are plain to see; the pattern, which would find the same, is far slower.
+    const end = plainEnd(text, at, bits);
+    if (end > at) {
+      tokens.push({ text: text.slice(at, end), start: at, end, kind: bits & LETTER ? 'word' : 'mark' });
+      at = end;
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(text);
+    if (match === null) break;
+    if (match[GROUPS.word] !== undefined) pushWord(tokens, match[0], at);
+    else push(tokens, match[0], at, kindOf(match));
+    at += match[0].length;
   }
   return tokens;
+}
+
+const known = new WeakMap<{ readonly text: string }, readonly Token[]>();
+
+/** The tokens of a block, read once for all who ask. */
+export function tokensOf(block: { readonly text: string }): readonly Token[] {
+  const tokens = known.get(block) ?? tokenise(block.text);
+  known.set(block, tokens);
+  return tokens;
+}
+
+const LETTER = CHARACTER.letter | CHARACTER.mark;
+const WORD = LETTER | CHARACTER.number;
+const [STOP, STRAIGHT, CURLY, S] = ['.', "'", '’', 's'].map((char) => char.charCodeAt(0));
+// What may go on behind a word's letters, other than a stop or an apostrophe.
+const JOINERS = new Set([...'ʼʻ`-&'].map((char) => char.charCodeAt(0)));
+
+/** The end of the word of letters or the mark that begins at `at`; `at` where only `TOKEN` can tell. */
+function plainEnd(text: string, at: number, bits: number): number {
+  if ((bits & LETTER) === 0) {
+    const unit = text.charCodeAt(at);
+    if (bits & (CHARACTER.number | CHARACTER.currency | CHARACTER.half)) return at;
+    return (unit === STRAIGHT || unit === CURLY) && text.charCodeAt(at + 1) === S ? at : at + 1;
+  }
+  let end = at + 1;
+  while (characterClass(text.charCodeAt(end)) & WORD) end++;
+  const next = text.charCodeAt(end);
+  const after = characterClass(text.charCodeAt(end + 1));
+  if (next === STOP) {
+    // Initials and "Mr." keep their stop, "vs." too; "sport.de" goes on.
+    const isPlain = end - at > 2 && (after & (WORD | CHARACTER.half)) === 0 && isSmall(text.charCodeAt(at));
+    return isPlain ? end : at;
+  }
+  if (next === STRAIGHT || next === CURLY) {
+    if ((after & (CHARACTER.letter | CHARACTER.half)) === 0) return end;
+    const isPossessive = text.charCodeAt(end + 1) === S;
+    return isPossessive && (characterClass(text.charCodeAt(end + 2)) & (WORD | CHARACTER.half)) === 0 ? end : at;
+  }
+  return JOINERS.has(next) || characterClass(next) & CHARACTER.half ? at : end;
+}
+
+function isSmall(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
 }
 
 function kindOf(match: RegExpExecArray): TokenKind {
