@@ -14,6 +14,11 @@ const DOTTED_ABBREVIATIONS =
   'Mrs?|Ms|Mx|Messrs|Mme|Mlle|Drs?|Prof|Profs|Rev|Revd|Fr|Sr|Jr|St|Ste|Sta|Sto|Gen|Col|Lt|Capt|Cpt|Cmdr|Cdr|Maj|Sgt|Cpl|Pvt|Adm|Brig|' +
   'Sen|Sens|Rep|Reps|Gov|Hon|Pres|Supt|Insp|Det|Ma|Engr|Atty|Amb|Dir|Smt|Shri|Bros|Mt|Ft|No|Nos|Dept|Univ|Assn|vs';
 
+// Of firms and American states: they end sentences too, and keep their stop only where none ends.
+const INNER_ABBREVIATIONS =
+  'Inc|Corp|Cos?|Ltd|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Alta|Ont|Que|Sask';
+const GOES_ON = String.raw`(?=[,;:)\]—–-]|\s*[(—–]|\s+[\p{Ll}\p{N}])`;
+
 // A plain hyphen keeps "Jean-Luc" whole, but these first parts are ordinary prefixes before a name ("pro-Kremlin").
 const PREFIXES =
   'pro|anti|ex|non|post|pre|mid|trans|inter|intra|sub|then|half|self|semi|quasi|neo|all|cross|ultra|near';
@@ -22,7 +27,7 @@ const PREFIXES =
 const TOKEN = new RegExp(
   [
     // U.S., a.m., J.K.; one initial ("J.") only before another capital
-    String.raw`((?:\p{L}\.){2,}|\p{Lu}\.(?=[ \u00a0]?\p{Lu})|(?:${DOTTED_ABBREVIATIONS})\.)`,
+    String.raw`((?:\p{L}\.){2,}|\p{Lu}\.(?=[ \u00a0]?\p{Lu})|(?:${DOTTED_ABBREVIATIONS})\.|(?:${INNER_ABBREVIATIONS})\.${GOES_ON})`,
     String.raw`(['’]s(?![\p{L}\p{N}]))`,
     String.raw`(\p{Sc})`,
     String.raw`(\p{N}+(?:[.,:]\p{N}+)*(?:[\p{L}\p{M}]+)?)`,
