@@ -173,6 +173,13 @@ function roleAfter({ words, last }: Mention): Stretch | undefined {
   return phraseAt(words, i, false);
 }
 
+/** True where ", a nurse" or ", the mayor of …" stands behind the word `last`. */
+export function statesRole(words: readonly Word[], last: number): boolean {
+  const opener = words[last + 2];
+  const found = isDeterminer(opener) ? phraseAt(words, last + 2, true) : undefined;
+  return found !== undefined && words.slice(...found).some(isHead);
+}
+
 /** A role that begins at `at`, with its article or possessor left out. */
 function phraseAt(words: readonly Word[], at: number, needsArticle: boolean): Stretch | undefined {
   let start = at;

@@ -1,0 +1,171 @@
+import { LIST } from './gazetteer.ts';
+import type { Mention } from './mentions.ts';
+import { inReadingOrder } from './reading-order.ts';
+import { isDeterminer, isHonorific } from './role-words.ts';
+import { normaliseWord } from './word-hash.ts';
+import type { Word } from './words.ts';
+
+const RELATIVES =
+  /^(?:(?:step|half-|god|great-)?(?:father|mother|brother|sister|son|daughter|child)s?|(?:great-)*grand(?:father|mother|son|daughter|parent|child)s?|(?:god|grand|step)?children|parents|wife|wives|husbands?|uncles?|aunts?|cousins?|nephews?|nieces?|widow(?:er)?|fiancée?|twins|siblings|mum|mom|dad)$/;
+const SEVERAL = /(?:s|children|wives)$/;
+const OWNER_DISTANCE = 4;
+const LISTING = new Set([',', 'and', '&']);
+const MOST_LISTED = 12;
+const OPENS = /^[“"‘'«(]$/;
+const CLOSES = /^[”"’'»)]$/;
+const LONGEST_NICKNAME = 3;
+// How much surer (nats) a relative is a person than whatever else it reads as.
+const RELATIVE_SURENESS = 6;
+
+/**
+ * The mentions of an article, put right where the words around them leave no doubt: "Ana “Nana” Reyes" is one name, and whoever
+ * follows a word of kinship ("his wife, June", "their daughters Faith and Joy") is a person, also where nothing was read as a name.
+ * In reading order.
+ */
+export function mendMentions(mentions: readonly Mention[]): Mention[] {
+  return nameRelatives(joinNicknames(mentions));
+}
+
+/** A mention for each block and word that one starts at. */
+class ByStart {
+  private readonly blocks = new Map<number, Map<number, Mention>>();
+
+  constructor(mentions: readonly Mention[]) {
+    for (const mention of mentions) {
+      const starts = this.blocks.get(mention.block) ?? new Map<number, Mention>();
+      starts.set(mention.first, mention);
+      this.blocks.set(mention.block, starts);
+    }
+  }
+
+  at(block: number, first: number): Mention | undefined {
+    return this.blocks.get(block)?.get(first);
+  }
+}
+
+function joinNicknames(mentions: readonly Mention[]): Mention[] {
+  const starts = new ByStart(mentions);
+  const joined: Mention[] = [];
+  let covered = { block: -1, last: -1 };
+  for (const mention of mentions) {
+    if (mention.block === covered.block && mention.first <= covered.last) continue;
+    const whole = withNickname(mention, starts) ?? mention;
+    joined.push(whole);
+    if (whole !== mention) covered = whole;
+  }
+  return joined;
+}
+
+/** "Ana “Nana” Reyes", and "Ana Reyes ‘Nana’," where the reporter goes on after a comma. */
+function withNickname(mention: Mention, starts: ByStart): Mention | undefined {
+  const { words, block, last, first } = mention;
+  const close = nicknameEnd(words, last + 1);
+  if (close === undefined) return undefined;
+  const rest = starts.at(block, close + 1);
+  const nickname = starts.at(block, last + 2);
+  if (rest !== undefined && words[close + 1]?.isJoined === true) {
+    const isBracket = words[close]?.text === ')';
+    if (mention.kind !== 'person' && (rest.kind !== 'person' || isBracket)) return undefined;
+    if (isBracket && (nickname?.kind === 'place' || nickname?.kind === 'organisation')) return undefined;
+    const { scores, plain } = mention.kind === 'person' ? mention : rest;
+    return { ...mention, last: rest.last, kind: 'person', scores, plain };
+  }
+  const isAfter = last > first && close === last + 3 && words[close + 1]?.text === ',' && words[close]?.text !== ')';
+  return isAfter && mention.kind === 'person' ? { ...mention, last: close } : undefined;
+}
+
+/** The index of the mark that closes a nickname opened at `open`. */
+function nicknameEnd(words: readonly Word[], open: number): number | undefined {
+  if (words[open]?.isJoined !== true || !OPENS.test(words[open]?.text ?? '')) return undefined;
+  // An apostrophe that ends a possessive stands right behind its word.
+  if (words[open]?.start === words[open - 1]?.end) return undefined;
+  for (let i = open + 1; i <= open + LONGEST_NICKNAME + 1; i++) {
+    const word = words[i];
+    if (word?.isJoined !== true) return undefined;
+    if (CLOSES.test(word.text)) return i > open + 1 ? i : undefined;
+    if (word.kind !== 'word' || (i === open + 1 && !word.isNameLike)) return undefined;
+  }
+  return undefined;
+}
+
+function nameRelatives(mentions: readonly Mention[]): Mention[] {
+  const starts = new ByStart(mentions);
+  const ends = new Set(mentions.flatMap(({ block, first, last }) => range(first, last).map((i) => `${block}:${i}`)));
+  const relatives = new Map<string, Mention>();
+  const views = new Map(mentions.map(({ block, words }) => [block, words]));
+  for (const [block, words] of views) {
+    for (let i = 1; i < words.length; i++) {
+      if (!isRelative(words, i)) continue;
+      for (const [first, last] of listedAfter(words, i, (at) => starts.at(block, at)?.last)) {
+        const known = starts.at(block, first);
+        if (known === undefined && ends.has(`${block}:${first}`)) break;
+        if (known === undefined && !isLoneName(words, first)) break;
+        const found = known ?? { block, first, last, words, kind: 'other', scores: [0, -8, -8, -8], plain: -8 };
+        relatives.set(`${block}:${first}`, found);
+      }
+    }
+  }
+  const called = new Set([...relatives.values()].map(keyOf));
+  const known = mentions.map((mention) => (called.has(keyOf(mention)) ? asPerson(mention) : mention));
+  const added = [...relatives.values()].filter(({ block, first }) => starts.at(block, first) === undefined);
+  return added.length === 0 ? known : [...known, ...added.map(asPerson)].sort(inReadingOrder);
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+function keyOf({ words, first, last }: Mention): string {
+  return words
+    .slice(first, last + 1)
+    .map(({ text }) => normaliseWord(text))
+    .join(' ');
+}
+
+function asPerson(mention: Mention): Mention {
+  const [, ...others] = mention.scores;
+  const best = Math.max(mention.plain, ...mention.scores);
+  return { ...mention, kind: 'person', scores: [best + RELATIVE_SURENESS, ...others] };
+}
+
+/** A word of kinship whose owner stands before it: "her late husband", "Okoro’s two sons". */
+function isRelative(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.kind !== 'word' || !RELATIVES.test(word.lower)) return false;
+  for (let i = at - 1; i >= Math.max(0, at - OWNER_DISTANCE); i--) {
+    if (words[i + 1]?.isJoined !== true) return false;
+    if (words[i]?.kind === 'possessive' || isDeterminer(words[i])) return true;
+    if (words[i]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
+/** The names right after a word of kinship, one or, after a plural, as many as are listed; `endOf` tells where a mention that starts at a word ends. */
+function listedAfter(
+  words: readonly Word[],
+  relative: number,
+  endOf: (first: number) => number | undefined,
+): [number, number][] {
+  const found: [number, number][] = [];
+  let at = words[relative + 1]?.text === ',' ? relative + 2 : relative + 1;
+  const most = SEVERAL.test(words[relative]?.lower ?? '') ? MOST_LISTED : 1;
+  while (found.length < most) {
+    while (isHonorific(words[at]) && words[at + 1]?.isJoined === true) at++;
+    const word = words[at];
+    if (word?.isNameLike !== true || !word.isJoined || (word.lists & LIST.nationality) !== 0) break;
+    const last = endOf(at) ?? at;
+    found.push([at, last]);
+    at = last + 1;
+    if (words[at]?.kind === 'number') at++;
+    if (!LISTING.has(words[at]?.text ?? '')) break;
+    while (LISTING.has(words[at]?.text ?? '')) at++;
+  }
+  return found;
+}
+
+/** A capitalised word that nothing was read on, standing by itself: "June" between commas. */
+function isLoneName(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || word.text.length < 2 || word.isCapitals || word.isOpening) return false;
+  return next === undefined || (!next.isNameLike && next.kind !== 'possessive');
+}

@@ -1,0 +1,64 @@
+import type { Form } from './forms.ts';
+import { LIST } from './gazetteer.ts';
+import type { Mention } from './mentions.ts';
+import { isHead, isHonorific } from './role-words.ts';
+import { statesRole } from './roles.ts';
+
+const FORENAME = LIST.femaleForename | LIST.maleForename;
+const OTHER_HEADS = LIST.organisationHead | LIST.placeHead;
+// What a sign of personhood is worth, in nats.
+const WORTH = { address: 4, age: 4, role: 2.5, who: 1.5, trade: 1.5, listed: 1.5, forename: 1.5, frequent: 1 } as const;
+type Sign = keyof typeof WORTH;
+const OLDEST = 110;
+const SURE = 3;
+
+/**
+ * The forms of an article, where those that narrowly read as something else are people by what stands beside them: an age, a role
+ * in apposition, a form of address, "who", a forename, a person named in the same breath.
+ */
+export function tellPeople(forms: readonly Form[]): Form[] {
+  const people = new Set(
+    forms
+      .filter(({ kind }) => kind === 'person')
+      .flatMap(({ mentions }) => mentions.filter(({ scores, plain }) => marginOf(scores, plain) > SURE))
+      .map(({ block, last }) => `${block}:${last}`),
+  );
+  return forms.map((form) => (form.kind !== 'person' && isPerson(form, people) ? { ...form, kind: 'person' } : form));
+}
+
+function isPerson({ mentions }: Form, people: ReadonlySet<string>): boolean {
+  const [written] = mentions;
+  if (written === undefined) return false;
+  const words = written.words.slice(written.first, written.last + 1);
+  if (!words.every((word) => word.isNameLike) || words.some((word) => word.lists & OTHER_HEADS)) return false;
+  const signs = new Set(mentions.flatMap((mention) => signsOf(mention, people)));
+  const worth = [...signs].reduce((sum, sign) => sum + WORTH[sign], 0);
+  const margin = mentions.reduce((sum, { scores, plain }) => sum + marginOf(scores, plain), 0) / mentions.length;
+  return worth > 0 && margin + worth > 0;
+}
+
+/** By how much a mention reads as a person rather than anything else, in nats. */
+function marginOf(scores: readonly number[], plain: number): number {
+  const [person = 0, ...others] = scores;
+  return person - Math.max(plain, ...others);
+}
+
+function signsOf({ block, words, first, last }: Mention, people: ReadonlySet<string>): Sign[] {
+  const signs: Sign[] = [];
+  const [before, opener] = [words[first - 1], words[first]];
+  const isLong = last > first;
+  const isJoined = opener?.isJoined === true;
+  if (isJoined && isHonorific(before) && before?.lower !== 'st') signs.push('address');
+  if (isJoined && isLong && isHead(before) && before?.isNameLike === false) signs.push('trade');
+  if (isLong && before?.text === 'and' && people.has(`${block}:${first - 2}`)) signs.push('listed');
+  if (isLong && opener !== undefined && opener.lists & FORENAME) {
+    signs.push('forename');
+    if (opener.lists & LIST.frequentForename) signs.push('frequent');
+  }
+  if (words[last + 1]?.text !== ',') return signs;
+  const next = words[last + 2];
+  if (next?.kind === 'number' && Number(next.text) <= OLDEST && words[last + 3]?.text === ',') signs.push('age');
+  if (next?.text === 'who' || next?.text === 'whose') signs.push('who');
+  if (statesRole(words, last)) signs.push('role');
+  return signs;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { spanText } from '../../../../src/article/article.ts';
+import { namesOf, story } from './read.ts';
+
+const people = (text: string): string[] =>
+  namesOf(story([text]))
+    .filter(({ kind }) => kind === 'person')
+    .map(({ name }) => name)
+    .sort();
+
+describe('relatives are people', () => {
+  test.each([
+    ['He lived in Leeds with his wife, June, until the fire.', ['June']],
+    ['Mary Banda and their daughters Faith, Adaobi and Joy stayed in Leeds.', ['Adaobi', 'Faith', 'Joy', 'Mary Banda']],
+    [
+      'Robert Hughes has a dog. His grandparents, Marija and Alojz Kranjc, keep bees.',
+      ['Alojz Kranjc', 'Marija', 'Robert Hughes'],
+    ],
+    ['Robert Hughes spoke. His sister company Siemens did not.', ['Robert Hughes']],
+  ])('%s', (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+});
+
+describe('a nickname inside a name', () => {
+  test.each([
+    ['Ezra “Pocket” Tillery ran for the bus. Tillery missed it.', 'Ezra “Pocket” Tillery'],
+    ['Robert "Bobby" Hughes ran for the bus. Hughes missed it.', 'Robert "Bobby" Hughes'],
+    ['Robert (Bobby) Hughes ran for the bus. Bobby missed it.', 'Robert (Bobby) Hughes'],
+  ])('%s', (text, name) => {
+    const article = story([text]);
+    const [found, ...others] = namesOf(article).filter(({ kind }) => kind === 'person');
+    expect(others).toEqual([]);
+    expect(found?.name).toBe(name);
+    expect(found?.mentions.map((span) => spanText(article, span))[0]).toBe(name);
+    expect(found?.mentions).toHaveLength(2);
+  });
+
+  test('a place in brackets is none', () => {
+    expect(people('Robert Hughes (Leeds) Mary Banda (Hull) and others ran.')).toEqual(['Mary Banda', 'Robert Hughes']);
+  });
+});
