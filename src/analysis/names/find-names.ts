@@ -11,7 +11,7 @@ import { findMentions, type Mention } from './mentions.ts';
 import { tellPeople } from './person-evidence.ts';
 import { findPersonStarts, genderByPronouns, type PersonStarts } from './pronoun-gender.ts';
 import { readArticle } from './read-article.ts';
-import { bestRole, findRoles } from './roles.ts';
+import { bestRole, bodiesOf, findRoles } from './roles.ts';
 import { salienceIn } from './salience.ts';
 import { settleLabels } from './settle-labels.ts';
 
@@ -50,6 +50,7 @@ function isEnglish(language: string | undefined): boolean {
 function listNames(article: Article, entities: readonly Entity[], isRead: boolean): FoundName[] {
   const title = article.blocks.length;
   const weigh = salienceIn(article);
+  const bodies = bodiesOf(entities);
   const people = isRead ? findPersonStarts(entities) : undefined;
   const named = entities
     .map((entity) => ({ ...entity, inTitle: entity.mentions.some((mention) => mention.block === title) }))
@@ -61,7 +62,7 @@ function listNames(article: Article, entities: readonly Entity[], isRead: boolea
     const mentions = entity.mentions.map(spanOf);
     const forms = [...new Set(mentions.map((span) => spanText(article, span)))];
     const name = fullest(forms);
-    const roles = entity.kind === 'person' && isRead ? findRoles(entity.mentions) : [];
+    const roles = entity.kind === 'person' && isRead ? findRoles(entity.mentions, bodies) : [];
     const role = bestRole(roles, (span) => spanText(article, span));
     const gender = entity.kind === 'person' ? genderOf(entity.mentions, people) : undefined;
     return {
