@@ -38,7 +38,9 @@ export function gatherNames(
   language: string | undefined,
 ): readonly FoundName[] {
   const forms = groupForms(mentions);
-  const linked = linkForms(isEnglish(language) ? tellPeople(forms) : certainForms(forms, gazetteer.lists));
+  const linked = linkForms(
+    isEnglish(language) ? tellPeople(forms, article.blocks.length) : certainForms(forms, gazetteer.lists),
+  );
   const entities = settleLabels(article.blocks, linked, spanOf);
   return listNames(article, entities, isEnglish(language));
 }

@@ -1,10 +1,11 @@
 import { LIST } from './gazetteer.ts';
 import type { Mention } from './mentions.ts';
 import { inReadingOrder } from './reading-order.ts';
-import { isDeterminer, isHonorific } from './role-words.ts';
+import { isDeterminer, isHead, isHonorific } from './role-words.ts';
 import { normaliseWord } from './word-hash.ts';
 import type { Word } from './words.ts';
 
+const FORENAME = LIST.femaleForename | LIST.maleForename;
 const RELATIVES =
   /^(?:(?:step|half-|god|great-)?(?:father|mother|brother|sister|son|daughter|child)s?|(?:great-)*grand(?:father|mother|son|daughter|parent|child)s?|(?:god|grand|step)?children|parents|wife|wives|husbands?|uncles?|aunts?|cousins?|nephews?|nieces?|widow(?:er)?|fiancée?|twins|siblings|mum|mom|dad)$/;
 const SEVERAL = /(?:s|children|wives)$/;
@@ -14,16 +15,18 @@ const MOST_LISTED = 12;
 const OPENS = /^[“"‘'«(]$/;
 const CLOSES = /^[”"’'»)]$/;
 const LONGEST_NICKNAME = 3;
+const MOST_NAMESAKES = 40;
 // How much surer (nats) a relative is a person than whatever else it reads as.
 const RELATIVE_SURENESS = 6;
 
 /**
  * The mentions of an article, put right where the words around them leave no doubt: "Ana “Nana” Reyes" is one name, and whoever
- * follows a word of kinship ("his wife, June", "their daughters Faith and Joy") is a person, also where nothing was read as a name.
+ * follows a word of kinship ("his wife, June", "their daughters Faith and Joy") is a person, also where nothing was read as a name;
+ * a full name read once is read wherever it stands, and a title before somebody known ("CEO Musk") is no part of the name.
  * In reading order.
  */
 export function mendMentions(mentions: readonly Mention[]): Mention[] {
-  return nameRelatives(joinNicknames(mentions));
+  return withoutTitles(nameRelatives(completeNames(joinNicknames(mentions))));
 }
 
 /** A mention for each block and word that one starts at. */
@@ -86,6 +89,39 @@ function nicknameEnd(words: readonly Word[], open: number): number | undefined {
     if (word.kind !== 'word' || (i === open + 1 && !word.isNameLike)) return undefined;
   }
   return undefined;
+}
+
+/** Lengthens a mention that is the first word of a full name of the article, where the rest of it follows. */
+function completeNames(mentions: readonly Mention[]): Mention[] {
+  const fullNames = new Map<string, string[][]>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'person' || mention.first === mention.last) continue;
+    const parts = keyOf(mention).split(' ');
+    const [opener = ''] = parts;
+    const known = fullNames.get(opener) ?? [];
+    if (known.length < MOST_NAMESAKES && !known.some((one) => one.join(' ') === parts.join(' '))) known.push(parts);
+    fullNames.set(opener, known);
+  }
+  const completed: Mention[] = [];
+  let covered = { block: -1, last: -1 };
+  for (const mention of mentions) {
+    if (mention.block === covered.block && mention.first <= covered.last) continue;
+    const last = completedEnd(mention, fullNames);
+    completed.push(last === undefined ? mention : asPerson({ ...mention, last }));
+    if (last !== undefined) covered = { block: mention.block, last };
+  }
+  return completed;
+}
+
+function completedEnd({ words, first, last }: Mention, fullNames: ReadonlyMap<string, string[][]>): number | undefined {
+  if (first !== last) return undefined;
+  const stands = (part: string, i: number): boolean => {
+    const word = words[first + i];
+    if (i > 0 && !(word?.isJoined && word.isNameLike)) return false;
+    return word !== undefined && normaliseWord(word.text) === part;
+  };
+  const found = fullNames.get(normaliseWord(words[first]?.text ?? ''))?.find((parts) => parts.every(stands));
+  return found === undefined ? undefined : first + found.length - 1;
 }
 
 function nameRelatives(mentions: readonly Mention[]): Mention[] {
@@ -168,4 +204,29 @@ function isLoneName(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || word.text.length < 2 || word.isCapitals || word.isOpening) return false;
   return next === undefined || (!next.isNameLike && next.kind !== 'possessive');
+}
+
+/** "CEO Musk", where a Musk is known, and "Senhor Inácio" without their titles. */
+function withoutTitles(mentions: readonly Mention[]): Mention[] {
+  const known = new Set<string>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'person' || mention.first === mention.last) continue;
+    const parts = keyOf(mention).split(' ');
+    for (let i = 0; i < parts.length; i++) known.add(parts.slice(i).join(' '));
+  }
+  return mentions.map((mention) => {
+    const { words, first, last, kind } = mention;
+    const title = words[first];
+    if (first === last || title === undefined || words[first + 1]?.isNameLike !== true) return mention;
+    const rest = { ...mention, first: first + 1 };
+    if (kind === 'person') return isFormOfAddress(title) ? rest : mention;
+    const isTitled = isFormOfAddress(title) || isHead(title) || (title.lists & LIST.title) !== 0;
+    return kind !== 'place' && isTitled && known.has(keyOf(rest)) ? asPerson(rest) : mention;
+  });
+}
+
+/** A form of address that is nobody's forename, as "Don" is, nor part of a place's name, as "St" is. */
+function isFormOfAddress(word: Word): boolean {
+  if (word.lists & FORENAME || word.lower === 'st' || word.lower === 'st.' || word.lower === 'saint') return false;
+  return isHonorific(word) || word.lower === 'senhor' || word.lower === 'senhora';
 }

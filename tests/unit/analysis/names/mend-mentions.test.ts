@@ -40,3 +40,10 @@ describe('a nickname inside a name', () => {
     expect(people('Robert Hughes (Leeds) Mary Banda (Hull) and others ran.')).toEqual(['Mary Banda', 'Robert Hughes']);
   });
 });
+
+test.each([
+  ['The dossier is on the desk. Robert Musk spoke, and CEO Musk left.', ['Robert Musk']],
+  ['Jovo Jennings was freed. Jovo formed a group with his brother, and Jovo sang.', ['Jovo Jennings']],
+])('one person: %s', (text, expected) => {
+  expect(people(text)).toEqual(expected);
+});
