@@ -6,6 +6,10 @@ import { normaliseWord } from './word-hash.ts';
 import type { Word } from './words.ts';
 
 const FORENAME = LIST.femaleForename | LIST.maleForename;
+// No forenames; "Baker" and "Dean" are.
+const OFFICES = new Set(
+  'President Provost Chairman Chairwoman Minister Director CEO Secretary Governor Senator Mayor Professor'.split(' '),
+);
 const RELATIVES =
   /^(?:(?:step|half-|god|great-)?(?:father|mother|brother|sister|son|daughter|child)s?|(?:great-)*grand(?:father|mother|son|daughter|parent|child)s?|(?:god|grand|step)?children|parents|wife|wives|husbands?|uncles?|aunts?|cousins?|nephews?|nieces?|widow(?:er)?|fiancée?|twins|siblings|mum|mom|dad)$/;
 const SEVERAL = /(?:s|children|wives)$/;
@@ -219,7 +223,7 @@ function withoutTitles(mentions: readonly Mention[]): Mention[] {
     const title = words[first];
     if (first === last || title === undefined || words[first + 1]?.isNameLike !== true) return mention;
     const rest = { ...mention, first: first + 1 };
-    if (kind === 'person') return isFormOfAddress(title) ? rest : mention;
+    if (kind === 'person') return isFormOfAddress(title) || OFFICES.has(title.text) ? rest : mention;
     const isTitled = isFormOfAddress(title) || isHead(title) || (title.lists & LIST.title) !== 0;
     return kind !== 'place' && isTitled && known.has(keyOf(rest)) ? asPerson(rest) : mention;
   });

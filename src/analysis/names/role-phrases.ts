@@ -22,6 +22,8 @@ const COORDINATING = new Set(['and', '&', '/']);
 const AFTER_NOUN = new Set(['who', 'from', 'at', 'whose', 'with', 'and', 'based', 'in']);
 const TIMES = new Set(['now', 'then', 'once', 'currently', 'formerly', 'previously', 'also']);
 const ABOUT = new Set(['of', 'for', 'to', 'in']);
+// A partner of a firm rather than of a person.
+const PARTNERSHIP = new Set(['at', 'in']);
 const ARTICLES = new Set(['a', 'an', 'the']);
 const LONGEST_ROLE = 7;
 const LONGEST_OWNER = 6;
@@ -53,14 +55,16 @@ export function phraseAt(words: readonly Word[], at: number, needsArticle: boole
 export function anyNoun(words: readonly Word[], at: number, isAlone: boolean): Stretch | undefined {
   const start = afterAge(words, at);
   let end = start;
-  while (end - start < LONGEST_DESCRIPTION && (isPlainNoun(words[end]) || words[end]?.isNameLike === true)) {
+  while (end - start < LONGEST_DESCRIPTION && (isPlainNoun(words[end]) || words[end]?.isNameLike)) {
     if (end > start && words[end]?.isJoined !== true) break;
     end++;
   }
   const next = words[end];
   const isWhole = next === undefined || /^[,.;)–—]$/.test(next.text) || (!isAlone && AFTER_NOUN.has(next.text));
   const noun = words[end - 1];
-  return end > start && isWhole && !noun?.isNameLike && !isThing(noun) ? [start, end] : undefined;
+  // "a GP" is one, "a Briton" is none.
+  const isName = noun?.isNameLike === true && !(noun.isCapitals && noun.text.length < 4);
+  return end > start && isWhole && !isName && !isThing(noun) ? [start, end] : undefined;
 }
 
 /** Where "the trust’s", "Mrs Marrow’s", "the government’s" ends, if the words at `start` are such. */
@@ -82,16 +86,18 @@ export function nounPhrase(words: readonly Word[], at: number, isNoun: boolean):
   for (let i = start; i < words.length && i - start < LONGEST_ROLE; i++) {
     const word = words[i];
     if (word === undefined || (i > start && !word.isJoined)) break;
+    if (head < 0 && isHyphenated(words, i)) continue;
     // "a fierce and tireless elder", "a cattle and sheep farmer"
     if (isNoun && head < 0 && i > start && word.text === 'and' && isPlainNoun(words[i + 1])) continue;
     if (endsPhrase(word)) break;
-    if (isNoun && head < 0 && isKin(word)) return afterKin(words, i);
-    if (isHead(word) || (isNoun && tail === 0 && isTrade(word) && !isComparative(words, i))) {
+    const isPartner = word.lower === 'partner' && PARTNERSHIP.has(words[i + 1]?.text ?? '');
+    if (isNoun && head < 0 && isKin(word) && !isPartner) return afterKin(words, i);
+    if (isPartner || isHead(word) || (isNoun && tail === 0 && isTrade(word) && !isComparative(words, i))) {
       head = i;
       tail = 0;
     } else if (head >= 0 && isPlainNoun(word) && !isModifier(word)) {
       if (isVerbLike(word) || ++tail > LONGEST_TAIL) break;
-    } else if (!isModifier(word) && !(isNoun && head < 0 && isPlainNoun(word))) break;
+    } else if (!isModifier(word) && !(isNoun && head < 0 && isPlainNoun(word)) && !isCompound(words, i)) break;
   }
   if (head < start) return undefined;
   // No role ends within its noun: "head creative", "minister responsible".
@@ -104,6 +110,20 @@ export function nounPhrase(words: readonly Word[], at: number, isNoun: boolean):
 function afterKin(words: readonly Word[], kin: number): Stretch | undefined {
   const next = words[kin + 1]?.text === 'of' ? kin + 3 : kin + 1;
   return words[next]?.text === 'and' ? phraseAt(words, next + 1, false) : undefined;
+}
+
+/** A token of "Syrian-born" or "two-time". */
+function isHyphenated(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  const isTight = (left: Word | undefined, right: Word | undefined): boolean =>
+    left?.end === right?.start && (left?.text === '-' || right?.text === '-');
+  return (word !== undefined && isTight(word, next)) || (isTight(before, word) && before !== undefined);
+}
+
+/** ", materials scientist at the university": without an article only a known head lets the noun before it in. */
+function isCompound(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return word !== undefined && isPlainNoun(word) && !isVerbLike(word) && next?.isJoined === true && isHead(next);
 }
 
 /** A noun phrase has ended before `at`. */

@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 // Forms of address and abbreviated ranks: they say whom to address, and are no role by themselves.
 const HONORIFICS = words(
-  'mr mrs ms mx miss dr sir dame lord lady messrs mme mlle madam madame señor señora shri smt st saint don dona doña hon honourable honorable ' +
+  'mr mrs ms mx miss dr sir dame lord lady messrs mme mlle madam madame señor señora shri smt st saint don dona doña hon honourable honorable ven ' +
     'datuk dato tan sri haji hajia hajji alhaji alhaja engr atty barr prof rev revd fr capt cpt col gen lt maj sgt cpl pvt cmdr cdr adm brig ' +
     'sen rep gov supt insp det amb dir pres comrade',
 );
@@ -41,7 +41,7 @@ const HEADS = words(
     'spokesperson chairperson ombudsman envoy attaché consul vice-chancellor ex-judge ex-minister ex-president sub-prefect prefect beekeeper ' +
     'ceo cfo coo cto mp mep mla msp mhc qc kc lead trustee postdoc paediatrician pediatrician obstetrician midwife paramedic ' +
     'editor-in-chief commander-in-chief director-general attorney-general solicitor-general vice-chair vice-chairman vice-captain vice-principal ' +
-    'co-host co-chair co-chairman co-director co-writer co-star co-creator co-leader co-producer co-anchor co-pilot co-captain champion winner ' +
+    'defenceman defenseman opener playmaker provost insider co-ceo singer-songwriter co-host co-chair co-chairman co-director co-writer co-star co-creator co-leader co-producer co-anchor co-pilot co-captain champion winner ' +
     'medallist medalist finalist runner-up shah emir sultan rapporteur scout bride bridegroom frontwoman screenwriter profiler ' +
     'archaeologist egyptologist economist sociologist criminologist virologist epidemiologist climatologist influencer youtuber blogger podcaster',
 );
@@ -50,6 +50,10 @@ const HAS_FIELD = words(
   'minister secretary undersecretary under-secretary commissioner spokesman spokeswoman spokesperson director head officer manager lawyer ' +
     'attorney envoy coordinator rapporteur representative ambassador adviser advisor aide lead state editor candidate deputy counsel president governor staff ' +
     'frontrunner front-runner nominee contender mp mep msp congressman congresswoman senator lawmaker',
+);
+const RANKS = words(
+  'major captain colonel general lieutenant sergeant admiral brigadier corporal private reverend prince princess king queen duke duchess ' +
+    'sheikh sheik sultan emir professor doctor imam pope',
 );
 // Trades of a field that "in" names: "lecturer in law".
 const FIELD_IN = words(
@@ -87,7 +91,12 @@ const VERB_OR_ADVERB = /(?:ed|ing|ly)$/;
 
 /** True for a form of address or an abbreviated rank, which may stand between a role and a name. */
 export function isHonorific(word: Word | undefined): boolean {
-  return word?.kind === 'word' && HONORIFICS.has(word.lower.replace('.', ''));
+  return word?.kind === 'word' && HONORIFICS.has(word.lower.replace(/[.'’]/, ''));
+}
+
+/** True for the titles of rank, rule and learning that stand before any name: they are roles, but the least telling ones. */
+export function isRank(word: string): boolean {
+  return RANKS.has(word.toLowerCase());
 }
 
 /** True for words of kinship and the like. */

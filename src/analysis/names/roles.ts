@@ -11,7 +11,9 @@ import {
   isJudgement,
   isModifier,
   isPlainNoun,
+  isRank,
   isTrade,
+  isVerbLike,
 } from './role-words.ts';
 import type { Word } from './words.ts';
 
@@ -19,6 +21,8 @@ const VERBS_OF_BEING = new Set(['is', 'was', 'became', 'remains']);
 const PREPOSITIONS = new Set(['of', 'for', 'in', 'at', 'to', 'on']);
 const OFFICE_JOINS = new Set(['and', 'of', 'for', 'the', '&']);
 const CALLED = new Set(['named', 'called']);
+const DASH = /^[–—]$/;
+const DEGREE = /^(?:Ph\.?D|M\.?D|MBA|MPH|RN|MP|MSP|OBE|MBE|CBE|KC|QC|Esq|Jr|Sr)\.?$/;
 const LONGEST_ROLE = 7;
 const LONGEST_DESCRIPTION = 4;
 const LONGEST_DISTANCE = 12;
@@ -84,9 +88,13 @@ function withBodies(words: readonly Word[], [from, to]: Stretch, bodies: Readonl
   return [start, end];
 }
 
-/** The first role, or a later one that says the same at greater length: "president of the union" rather than "president". */
+/**
+ * The first role that is no mere rank ("Major"), or a later one that says the same at greater length: "president of the union" rather than
+ * "president".
+ */
 export function bestRole(roles: readonly Span[], textOf: (span: Span) => string): Span | undefined {
-  const [first, ...later] = roles;
+  const telling = roles.filter((role) => !isRank(textOf(role)));
+  const [first, ...later] = telling.length > 0 ? telling : roles;
   if (first === undefined) return undefined;
   const said = textOf(first).toLowerCase();
   if (said.includes(' ')) return first;
@@ -99,6 +107,14 @@ export function bestRole(roles: readonly Span[], textOf: (span: Span) => string)
 function roleBefore({ words, first, last }: Mention): Stretch | undefined {
   let end = first;
   while (words[end]?.isJoined === true && isHonorific(words[end - 1])) end--;
+  // "medical director Professor Sir X"
+  if (
+    words[end - 1]?.isNameLike &&
+    words[end - 2]?.isNameLike === false &&
+    isHead(words[end - 2]) &&
+    isRank(words[end - 1]?.text ?? '')
+  )
+    end--;
   if (words[end]?.isJoined !== true) return undefined;
   // "His sports director, the Belgian X"
   if (words[end - 2]?.text === 'the' && words[end - 3]?.text === ',' && isDemonym(words[end - 1])) end -= 2;
@@ -227,11 +243,17 @@ function describedFrom(words: readonly Word[], start: number): number | undefine
     if (isDeterminer(word) || word?.kind === 'possessive') {
       let from = i + 1;
       while (from < start && isJudgement(words[from])) from++;
-      return from;
+      return words.slice(from + 1, start).some((_, k) => isVerbAfter(words, from + 1 + k)) ? undefined : from;
     }
     if (!isPlainNoun(word) || isHead(word)) return undefined;
   }
   return undefined;
+}
+
+/** "the firm [hired] lawyer X", but not "the firm’s newly appointed director". */
+function isVerbAfter(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  return word !== undefined && isVerbLike(word) && !isModifier(word) && before?.lower.endsWith('ly') !== true;
 }
 
 function isOffice(words: readonly Word[], start: number, end: number): boolean {
@@ -244,18 +266,34 @@ function isOffice(words: readonly Word[], start: number, end: number): boolean {
 
 /** A role in apposition: ", the mayor of …", ", 43, a baker,", ", who is a nurse". */
 function roleAfter({ words, last }: Mention): Stretch | undefined {
-  let i = last + 1;
+  let i = afterDetails(words, last + 1);
   if (VERBS_OF_BEING.has(words[i]?.text ?? '')) return phraseAt(words, i + 1, true);
-  if (words[i]?.text !== ',') return undefined;
+  const isDashed = DASH.test(words[i]?.text ?? '');
+  if (words[i]?.text !== ',' && !isDashed) return undefined;
   i++;
   if (VERBS_OF_BEING.has(words[i]?.text ?? '')) return phraseAt(words, i + 1, true);
-  if (words[i]?.kind === 'number' && words[i + 1]?.text === ',') i += 2;
   if (words[i]?.text === 'who')
     // "who was health secretary under Moss": here a known head alone tells that it is one.
     return VERBS_OF_BEING.has(words[i + 1]?.text ?? '')
       ? (phraseAt(words, i + 2, true) ?? nounPhrase(words, i + 2, false))
       : undefined;
-  return phraseAt(words, i, false);
+  return isDashed && !isDeterminer(words[i]) ? undefined : phraseAt(words, i, false);
+}
+
+/** Behind what may stand between a name and its role: "(34)", ", 34", ", then 34", ", Ph.D."; at the comma before the role. */
+function afterDetails(words: readonly Word[], at: number): number {
+  let i = at;
+  if (words[i]?.text === '(' && words[i + 1]?.kind === 'number' && words[i + 2]?.text === ')') i += 3;
+  while (words[i]?.text === ',') {
+    const next = words[i + 1];
+    const detail = next?.lower === 'then' || next?.lower === 'now' ? i + 2 : i + 1;
+    const isDetail = words[detail]?.kind === 'number' || (detail === i + 1 && DEGREE.test(next?.text ?? ''));
+    if (!isDetail) break;
+    const after = words[detail + 1];
+    if (after?.text !== ',' && !VERBS_OF_BEING.has(after?.text ?? '')) break;
+    i = detail + 1;
+  }
+  return i;
 }
 
 /** True where ", a nurse" or ", the mayor of …" stands behind the word `last`. */

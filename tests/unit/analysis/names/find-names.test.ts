@@ -225,6 +225,19 @@ describe('roles, as the article states them', () => {
     ['The harbour, Mary Banda said, was closed.', undefined],
     ['Robert Hughes, the Labour MP for Leeds East, agreed.', 'Labour MP for Leeds East'],
     ['His sports director, the Belgian Robert Hughes, agreed.', 'sports director'],
+    [
+      'Major Robert Hughes, spokesman of the army’s Fourth Division, agreed.',
+      'spokesman of the army’s Fourth Division',
+    ],
+    ['Major Robert Hughes agreed.', 'Major'],
+    ['They asked Mary Banda, a GP from Carmarthen who swims.', 'GP'],
+    ['“Yes,” said Robert Hughes, partner at a law firm.', 'partner'],
+    ['Mary Banda, 43, is the founder of the charity.', 'founder of the charity'],
+    ['Mary Banda (34), a lawyer from Leeds, agreed.', 'lawyer'],
+    ['Mary Banda – a lawyer from Leeds – agreed.', 'lawyer'],
+    ['Mary Banda, a Syrian-born nurse who won, agreed.', 'Syrian-born nurse'],
+    ['The firm hired lawyer Mary Banda.', 'lawyer'],
+    ['They met the national medical director Professor Sir Robert Hughes.', 'national medical director'],
   ])('%s', (text, role) => {
     const article = story([text]);
     const people = namesOf(article).filter((name) => name.kind === 'person');
