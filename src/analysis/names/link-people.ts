@@ -1,3 +1,4 @@
+import { joinAliases } from './aliases.ts';
 import { Bearers, type Person } from './bearers.ts';
 import { isShortFor } from './diminutives.ts';
 import type { Form } from './forms.ts';
@@ -56,7 +57,7 @@ export function linkPeople(forms: readonly Form[]): Mention[][] {
     if (stranger === undefined) strangers.set(word, [mention]);
     else stranger.push(mention);
   }
-  return [...people.map((person) => person.mentions), ...strangers.values()];
+  return joinAliases([...people.map((person) => person.mentions), ...strangers.values()]);
 }
 
 /** "the Novaks", where somebody is called Novak. */

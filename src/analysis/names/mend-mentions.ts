@@ -10,6 +10,8 @@ const FORENAME = LIST.femaleForename | LIST.maleForename;
 const OFFICES = new Set(
   'President Provost Chairman Chairwoman Minister Director CEO Secretary Governor Senator Mayor Professor'.split(' '),
 );
+const HOLDERS = new Set([...OFFICES, 'Dean', 'Chair', 'Chief', 'Coach', 'Captain', 'Spokesman', 'Spokeswoman']);
+const LONGEST_HOLDER = 4;
 const RELATIVES =
   /^(?:(?:step|half-|god|great-)?(?:father|mother|brother|sister|son|daughter|child)s?|(?:great-)*grand(?:father|mother|son|daughter|parent|child)s?|(?:god|grand|step)?children|parents|wife|wives|husbands?|uncles?|aunts?|cousins?|nephews?|nieces?|widow(?:er)?|fiancée?|twins|siblings|mum|mom|dad)$/;
 const SEVERAL = /(?:s|children|wives)$/;
@@ -30,7 +32,7 @@ const RELATIVE_SURENESS = 6;
  * In reading order.
  */
 export function mendMentions(mentions: readonly Mention[]): Mention[] {
-  return withoutTitles(nameRelatives(completeNames(joinNicknames(mentions))));
+  return withoutTitles(nameRelatives(completeNames(joinNicknames(mentions.flatMap(apart)))));
 }
 
 /** A mention for each block and word that one starts at. */
@@ -48,6 +50,24 @@ class ByStart {
   at(block: number, first: number): Mention | undefined {
     return this.blocks.get(block)?.get(first);
   }
+}
+
+/** "Faculty of Arts Dean Hope E. Hill", read as one body: the body and the person, with the office between them. */
+function apart(mention: Mention): Mention[] {
+  const { words, first, last, kind } = mention;
+  if (kind === 'person' || last - first < 3) return [mention];
+  for (let i = first + 1; i <= last - 2; i++) {
+    if (!HOLDERS.has(words[i]?.text ?? '')) continue;
+    const name = words.slice(i + 1, last + 1);
+    const [opener, second] = name;
+    const isForename = opener !== undefined && (opener.lists & FORENAME) !== 0;
+    const isName =
+      name.length <= LONGEST_HOLDER &&
+      name.every((word) => word.isNameLike && !(word.lists & (LIST.organisationHead | LIST.placeHead))) &&
+      (isForename || /^\p{Lu}\.$/u.test(second?.text ?? ''));
+    if (isName) return [{ ...mention, last: i - 1 }, asPerson({ ...mention, first: i + 1 })];
+  }
+  return [mention];
 }
 
 function joinNicknames(mentions: readonly Mention[]): Mention[] {

@@ -1,3 +1,4 @@
+import { aliasedEnd } from './aliases.ts';
 import type { Form } from './forms.ts';
 import { LIST } from './gazetteer.ts';
 import type { Mention } from './mentions.ts';
@@ -19,6 +20,7 @@ const WORTH = {
   frequent: 1,
   part: 3.3,
   subject: 9,
+  alias: 9,
 } as const;
 type Sign = keyof typeof WORTH;
 const OLDEST = 110;
@@ -28,6 +30,8 @@ const SURE = 3;
 interface Known {
   /** Where sure people's mentions end, as `block:word`. */
   readonly ends: ReadonlySet<string>;
+  /** Where anybody's do. */
+  readonly allEnds: ReadonlySet<string>;
   /** The first words of full names, and whether such a name stands in the title. */
   readonly firstWords: ReadonlyMap<string, boolean>;
 }
@@ -48,7 +52,8 @@ export function tellPeople(forms: readonly Form[], title: number): Form[] {
     if (words.length < 2) continue;
     firstWords.set(word, firstWords.get(word) === true || mentions.some(({ block }) => block === title));
   }
-  const known = { ends: new Set(ends), firstWords };
+  const allEnds = people.flatMap(({ mentions }) => mentions.map(({ block, last }) => `${block}:${last}`));
+  const known = { ends: new Set(ends), allEnds: new Set(allEnds), firstWords };
   return forms.map((form) => (form.kind !== 'person' && isPerson(form, known) ? { ...form, kind: 'person' } : form));
 }
 
@@ -58,7 +63,7 @@ function isPerson(form: Form, known: Known): boolean {
   if (written === undefined) return false;
   const words = written.words.slice(written.first, written.last + 1);
   if (!words.every((word) => word.isNameLike) || words.some((word) => word.lists & OTHER_HEADS)) return false;
-  const signs = new Set([...partsOf(form, known), ...mentions.flatMap((mention) => signsOf(mention, known.ends))]);
+  const signs = new Set([...partsOf(form, known), ...mentions.flatMap((mention) => signsOf(mention, known))]);
   const worth = [...signs].reduce((sum, sign) => sum + WORTH[sign], 0);
   const margin = mentions.reduce((sum, { scores, plain }) => sum + marginOf(scores, plain), 0) / mentions.length;
   return worth > 0 && margin + worth > 0;
@@ -78,14 +83,17 @@ function marginOf(scores: readonly number[], plain: number): number {
   return person - Math.max(plain, ...others);
 }
 
-function signsOf({ block, words, first, last }: Mention, people: ReadonlySet<string>): Sign[] {
+function signsOf(mention: Mention, { ends, allEnds }: Known): Sign[] {
+  const { block, words, first, last } = mention;
   const signs: Sign[] = [];
+  const bearer = aliasedEnd(mention);
+  if (bearer !== undefined && allEnds.has(`${block}:${bearer}`)) signs.push('alias');
   const [before, opener] = [words[first - 1], words[first]];
   const isLong = last > first;
   const isJoined = opener?.isJoined === true;
   if (isJoined && isHonorific(before) && before?.lower !== 'st') signs.push('address');
   if (isJoined && isLong && isHead(before) && before?.isNameLike === false) signs.push('trade');
-  if (isLong && before?.text === 'and' && people.has(`${block}:${first - 2}`)) signs.push('listed');
+  if (isLong && before?.text === 'and' && ends.has(`${block}:${first - 2}`)) signs.push('listed');
   if (isLong && opener !== undefined && opener.lists & FORENAME) {
     signs.push('forename');
     if (opener.lists & LIST.frequentForename) signs.push('frequent');

@@ -119,6 +119,11 @@ describe('linking', () => {
       'organisation',
       ['World Health Organization'],
     ],
+    [
+      'The National Farmers’ Executive Council, or NFEX, met in Leeds. NFEX agreed.',
+      'organisation',
+      ['National Farmers’ Executive Council'],
+    ],
     ['The Ministry of Health met in Accra. Ghana’s Health Ministry said so.', 'organisation', ['Ministry of Health']],
   ])('places and bodies: %s', (text, kind, expected) => {
     const names = namesOf(story([text])).filter((name) => name.kind === kind);
