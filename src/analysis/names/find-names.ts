@@ -1,5 +1,6 @@
 import { type Article, type Span, spanText } from '../../article/article.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { aliasedEnd } from './aliases.ts';
 import { certainForms } from './certain-forms.ts';
 import { groupForms } from './forms.ts';
 import type { FoundName } from './found-name.ts';
@@ -63,7 +64,13 @@ function listNames(article: Article, entities: readonly Entity[], isRead: boolea
   return named.map((entity, index) => {
     const mentions = entity.mentions.map(spanOf);
     const forms = [...new Set(mentions.map((span) => spanText(article, span)))];
-    const name = fullest(forms);
+    const aliases = new Set(
+      (entity.kind === 'person' ? entity.mentions : [])
+        .filter((mention) => aliasedEnd(mention) !== undefined)
+        .map((mention) => spanText(article, spanOf(mention))),
+    );
+    const own = forms.filter((form) => !aliases.has(form));
+    const name = fullest(own.length > 0 ? own : forms);
     const roles = entity.kind === 'person' && isRead ? findRoles(entity.mentions, bodies) : [];
     const role = bestRole(roles, (span) => spanText(article, span));
     const gender = entity.kind === 'person' ? genderOf(entity.mentions, people) : undefined;

@@ -16,9 +16,9 @@ interface ReadForm {
 
 /**
  * Joins the forms of people: full names first, then surnames, first names, nicknames and initials with the person who bears them.
- * Where several bear a surname, a mention goes to one whom a form of address or a pronoun fits, and of these to the one named last, else to the one named first;
- * a form of address that fits none is somebody else's. A family ("the Novaks") is nobody. The work grows with the number of
- * mentions, not with its square.
+ * Where several bear a surname, a mention goes to one whom a form of address or a pronoun fits, and of these to the one named last,
+ * else to the one named first; a form of address that fits none is somebody else's. Another name ("better known as") is its bearer's.
+ * A family ("the Novaks") is nobody. The work grows with the number of mentions, not with its square.
  */
 export function linkPeople(forms: readonly Form[]): Mention[][] {
   const read = forms.flatMap((form): ReadForm[] => {

@@ -2,6 +2,7 @@ import { LIST } from './gazetteer.ts';
 import type { Mention } from './mentions.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { isDeterminer, isHead, isHonorific } from './role-words.ts';
+import { LONGEST_NAME } from './runs.ts';
 import { normaliseWord } from './word-hash.ts';
 import type { Word } from './words.ts';
 
@@ -49,6 +50,15 @@ class ByStart {
 
   at(block: number, first: number): Mention | undefined {
     return this.blocks.get(block)?.get(first);
+  }
+
+  /** True where a mention that starts before the word runs over it. */
+  covers(block: number, word: number): boolean {
+    for (let first = word - 1; first > word - LONGEST_NAME; first--) {
+      const mention = this.at(block, first);
+      if (mention !== undefined) return mention.last >= word;
+    }
+    return false;
   }
 }
 
@@ -150,7 +160,6 @@ function completedEnd({ words, first, last }: Mention, fullNames: ReadonlyMap<st
 
 function nameRelatives(mentions: readonly Mention[]): Mention[] {
   const starts = new ByStart(mentions);
-  const ends = new Set(mentions.flatMap(({ block, first, last }) => range(first, last).map((i) => `${block}:${i}`)));
   const relatives = new Map<string, Mention>();
   const views = new Map(mentions.map(({ block, words }) => [block, words]));
   for (const [block, words] of views) {
@@ -158,21 +167,18 @@ function nameRelatives(mentions: readonly Mention[]): Mention[] {
       if (!isRelative(words, i)) continue;
       for (const [first, last] of listedAfter(words, i, (at) => starts.at(block, at)?.last)) {
         const known = starts.at(block, first);
-        if (known === undefined && ends.has(`${block}:${first}`)) break;
+        if (known === undefined && starts.covers(block, first)) break;
         if (known === undefined && !isLoneName(words, first)) break;
         const found = known ?? { block, first, last, words, kind: 'other', scores: [0, -8, -8, -8], plain: -8 };
         relatives.set(`${block}:${first}`, found);
       }
     }
   }
+  if (relatives.size === 0) return [...mentions];
   const called = new Set([...relatives.values()].map(keyOf));
   const known = mentions.map((mention) => (called.has(keyOf(mention)) ? asPerson(mention) : mention));
   const added = [...relatives.values()].filter(({ block, first }) => starts.at(block, first) === undefined);
   return added.length === 0 ? known : [...known, ...added.map(asPerson)].sort(inReadingOrder);
-}
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
 function keyOf({ words, first, last }: Mention): string {

@@ -44,6 +44,7 @@ describe('a nickname inside a name', () => {
 test.each([
   ['The dossier is on the desk. Robert Musk spoke, and CEO Musk left.', ['Robert Musk']],
   ['Robert Hughes, better known as “Zuko”, left Leeds. Zuko sang.', ['Robert Hughes']],
+  ['Robert Hughes, also known as the Jackdaw Hunter, left Leeds. Hughes sang.', ['Robert Hughes']],
   ['Andriy Boretsky spoke in Kyiv. Andriy Boretskyy left.', ['Andriy Boretskyy']],
   ['Jovo Jennings was freed. Jovo formed a group with his brother, and Jovo sang.', ['Jovo Jennings']],
 ])('one person: %s', (text, expected) => {
