@@ -1,15 +1,18 @@
 import { type Article, type Span, spanText } from '../../article/article.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { aliasedEnd } from './aliases.ts';
 import { certainForms } from './certain-forms.ts';
 import { groupForms } from './forms.ts';
 import type { FoundName } from './found-name.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Gender, knownGender } from './gender.ts';
 import { type Entity, linkForms } from './link.ts';
+import { mendMentions } from './mend-mentions.ts';
 import { findMentions, type Mention } from './mentions.ts';
+import { tellPeople } from './person-evidence.ts';
 import { findPersonStarts, genderByPronouns, type PersonStarts } from './pronoun-gender.ts';
 import { readArticle } from './read-article.ts';
-import { bestRole, findRoles } from './roles.ts';
+import { bestRole, bodiesOf, findRoles } from './roles.ts';
 import { salienceIn } from './salience.ts';
 import { settleLabels } from './settle-labels.ts';
 
@@ -24,7 +27,8 @@ export function findNames(
   gazetteer: Gazetteer,
   language: string | undefined,
 ): readonly FoundName[] {
-  return gatherNames(article, findMentions(readArticle(article, sentences, gazetteer), gazetteer), gazetteer, language);
+  const mentions = findMentions(readArticle(article, sentences, gazetteer), gazetteer);
+  return gatherNames(article, isEnglish(language) ? mendMentions(mentions) : mentions, gazetteer, language);
 }
 
 /** Gathers an article's mentions, those of its title last, into its names: what `findNames` does once it has found them. */
@@ -35,16 +39,22 @@ export function gatherNames(
   language: string | undefined,
 ): readonly FoundName[] {
   const forms = groupForms(mentions);
-  const isEnglish = language === undefined || /^en\b/i.test(language);
-  const linked = linkForms(isEnglish ? forms : certainForms(forms, gazetteer.lists));
+  const linked = linkForms(
+    isEnglish(language) ? tellPeople(forms, article.blocks.length) : certainForms(forms, gazetteer.lists),
+  );
   const entities = settleLabels(article.blocks, linked, spanOf);
-  return listNames(article, entities, isEnglish);
+  return listNames(article, entities, isEnglish(language));
 }
 
-function listNames(article: Article, entities: readonly Entity[], isEnglish: boolean): FoundName[] {
+function isEnglish(language: string | undefined): boolean {
+  return language === undefined || /^en\b/i.test(language);
+}
+
+function listNames(article: Article, entities: readonly Entity[], isRead: boolean): FoundName[] {
   const title = article.blocks.length;
   const weigh = salienceIn(article);
-  const people = isEnglish ? findPersonStarts(entities) : undefined;
+  const bodies = bodiesOf(entities);
+  const people = isRead ? findPersonStarts(entities) : undefined;
   const named = entities
     .map((entity) => ({ ...entity, inTitle: entity.mentions.some((mention) => mention.block === title) }))
     .map((entity) => ({ ...entity, mentions: entity.mentions.filter((mention) => mention.block < title) }))
@@ -54,8 +64,14 @@ function listNames(article: Article, entities: readonly Entity[], isEnglish: boo
   return named.map((entity, index) => {
     const mentions = entity.mentions.map(spanOf);
     const forms = [...new Set(mentions.map((span) => spanText(article, span)))];
-    const name = fullest(forms);
-    const roles = entity.kind === 'person' && isEnglish ? findRoles(entity.mentions) : [];
+    const aliases = new Set(
+      (entity.kind === 'person' ? entity.mentions : [])
+        .filter((mention) => aliasedEnd(mention) !== undefined)
+        .map((mention) => spanText(article, spanOf(mention))),
+    );
+    const own = forms.filter((form) => !aliases.has(form));
+    const name = fullest(own.length > 0 ? own : forms);
+    const roles = entity.kind === 'person' && isRead ? findRoles(entity.mentions, bodies) : [];
     const role = bestRole(roles, (span) => spanText(article, span));
     const gender = entity.kind === 'person' ? genderOf(entity.mentions, people) : undefined;
     return {

@@ -110,16 +110,26 @@ function endsOf(form: Form): string[] {
   return form.mentions.map(({ block, last }) => `end ${block}:${last}`);
 }
 
-/** Where names must end that mentions in brackets stand for; in "Leeds (England)" the brackets hold another place. */
+/** Where names must end that mentions in brackets or after "or" stand for; in "Leeds (England)" the brackets hold another place. */
 function bracketsBefore(form: Form): string[] {
   if (
     form.kind === 'place' &&
     !form.mentions.some(({ words, first, last }) => first === last && words[first]?.isCapitals)
   )
     return [];
-  return form.mentions
-    .filter(({ words, first, last }) => words[first - 1]?.text === '(' && words[last + 1]?.text === ')')
-    .map(({ block, first }) => `end ${block}:${first - 2}`);
+  return form.mentions.flatMap((mention) => {
+    const end = introducedBehind(mention);
+    return end === undefined ? [] : [`end ${mention.block}:${end}`];
+  });
+}
+
+/** The last word of the name that a mention is introduced for: "(KPA)", "(NYSE: KPA)", ", or KPA,". */
+function introducedBehind({ words, first, last }: Mention): number | undefined {
+  const [after, before] = [words[last + 1]?.text, words[first - 1]?.text];
+  if (before === '(' && after === ')') return first - 2;
+  if (before === ':' && words[first - 3]?.text === '(' && after === ')') return first - 4;
+  const isAbbreviation = words.slice(first, last + 1).every((word) => word.isCapitals);
+  return isAbbreviation && before === 'or' && words[first - 2]?.text === ',' ? first - 3 : undefined;
 }
 
 /** Initials in the ways that bodies are abbreviated: with and without the small words, "UN…" of "U.N. …", and without a country around them. */

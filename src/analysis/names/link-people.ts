@@ -1,3 +1,4 @@
+import { joinAliases } from './aliases.ts';
 import { Bearers, type Person } from './bearers.ts';
 import { isShortFor } from './diminutives.ts';
 import type { Form } from './forms.ts';
@@ -15,9 +16,9 @@ interface ReadForm {
 
 /**
  * Joins the forms of people: full names first, then surnames, first names, nicknames and initials with the person who bears them.
- * Where several bear a surname, a mention goes to one whom a form of address or a pronoun fits, and of these to the one named last, else to the one named first;
- * a form of address that fits none is somebody else's. A family ("the Novaks") is nobody. The work grows with the number of
- * mentions, not with its square.
+ * Where several bear a surname, a mention goes to one whom a form of address or a pronoun fits, and of these to the one named last,
+ * else to the one named first; a form of address that fits none is somebody else's. Another name ("better known as") is its bearer's.
+ * A family ("the Novaks") is nobody. The work grows with the number of mentions, not with its square.
  */
 export function linkPeople(forms: readonly Form[]): Mention[][] {
   const read = forms.flatMap((form): ReadForm[] => {
@@ -56,7 +57,7 @@ export function linkPeople(forms: readonly Form[]): Mention[][] {
     if (stranger === undefined) strangers.set(word, [mention]);
     else stranger.push(mention);
   }
-  return [...people.map((person) => person.mentions), ...strangers.values()];
+  return joinAliases([...people.map((person) => person.mentions), ...strangers.values()]);
 }
 
 /** "the Novaks", where somebody is called Novak. */

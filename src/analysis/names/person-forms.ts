@@ -78,6 +78,7 @@ export function isVariant(shorter: PersonForm, longer: PersonForm): boolean {
   const [a, b] = [shorter.words, longer.words];
   if (a.length > b.length) return false;
   if (a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0]) return true;
+  if (a.length === 2 && b.length === 2 && a[0] === b[0] && isRespelt(a[1] ?? '', b[1] ?? '')) return true;
   // "Gabriel García" of "Gabriel García Márquez", "García Márquez" of the same: parts that are written out.
   if (a.length < b.length && (startsWith(b, a) || endsWith(b, a))) return a.every((word) => word.length > 1);
   if (!isSameSurname(a.at(-1) ?? '', b.at(-1) ?? '') || !isSameForename(a[0] ?? '', b[0] ?? '', b.slice(1, -1)))
@@ -89,6 +90,19 @@ export function isVariant(shorter: PersonForm, longer: PersonForm): boolean {
     at++;
   }
   return true;
+}
+
+// Shorter surnames a letter apart are mostly two.
+const LEAST_RESPELT = 6;
+
+/** "Zelensky" and "Zelenskyy": a letter apart, but not the first. */
+function isRespelt(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < LEAST_RESPELT || long.length - short.length > 1 || short.charAt(0) !== long.charAt(0))
+    return false;
+  let same = 0;
+  while (same < short.length && short.charAt(same) === long.charAt(same)) same++;
+  return short.slice(short.length === long.length ? same + 1 : same) === long.slice(same + 1);
 }
 
 function startsWith(words: readonly string[], part: readonly string[]): boolean {

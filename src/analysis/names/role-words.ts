@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 // Forms of address and abbreviated ranks: they say whom to address, and are no role by themselves.
 const HONORIFICS = words(
-  'mr mrs ms mx miss dr sir dame lord lady messrs mme mlle madam madame señor señora shri smt st saint don dona doña hon honourable honorable ' +
+  'mr mrs ms mx miss dr sir dame lord lady messrs mme mlle madam madame señor señora shri smt st saint don dona doña hon honourable honorable ven ' +
     'datuk dato tan sri haji hajia hajji alhaji alhaja engr atty barr prof rev revd fr capt cpt col gen lt maj sgt cpl pvt cmdr cdr adm brig ' +
     'sen rep gov supt insp det amb dir pres comrade',
 );
@@ -18,7 +18,7 @@ const MODIFIERS = words(
 // Kin and bystanders are described so, but it is no role of theirs.
 const KIN = words(
   'father mother brother sister son daughter wife husband uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter ' +
-    'twin boy girl man woman child baby friend neighbour neighbor partner widow widower fiancé fiancée name person victim stepson heir',
+    'twin boy girl man woman gentleman lady child baby friend neighbour neighbor partner widow widower fiancé fiancée name person victim stepson heir',
 );
 // What ends like a trade and is none.
 const NO_TRADES = words(
@@ -40,13 +40,24 @@ const HEADS = words(
     'purser collector shepherd overseer pharaoh graduate fellow lead plumber tailor metalworker co-founder cofounder co-owner co-author ' +
     'spokesperson chairperson ombudsman envoy attaché consul vice-chancellor ex-judge ex-minister ex-president sub-prefect prefect beekeeper ' +
     'ceo cfo coo cto mp mep mla msp mhc qc kc lead trustee postdoc paediatrician pediatrician obstetrician midwife paramedic ' +
+    'editor-in-chief commander-in-chief director-general attorney-general solicitor-general vice-chair vice-chairman vice-captain vice-principal ' +
+    'defenceman defenseman opener playmaker provost insider co-ceo singer-songwriter co-host co-chair co-chairman co-director co-writer co-star co-creator co-leader co-producer co-anchor co-pilot co-captain champion winner ' +
+    'medallist medalist finalist runner-up shah emir sultan rapporteur scout bride bridegroom frontwoman screenwriter profiler ' +
     'archaeologist egyptologist economist sociologist criminologist virologist epidemiologist climatologist influencer youtuber blogger podcaster',
 );
 // Offices of a field or a body: "for" and "to" after them go on with it.
 const HAS_FIELD = words(
   'minister secretary undersecretary under-secretary commissioner spokesman spokeswoman spokesperson director head officer manager lawyer ' +
     'attorney envoy coordinator rapporteur representative ambassador adviser advisor aide lead state editor candidate deputy counsel president governor staff ' +
-    'frontrunner front-runner nominee contender',
+    'frontrunner front-runner nominee contender mp mep msp congressman congresswoman senator lawmaker',
+);
+const RANKS = words(
+  'major captain colonel general lieutenant sergeant admiral brigadier corporal private reverend prince princess king queen duke duchess ' +
+    'sheikh sheik sultan emir professor doctor imam pope',
+);
+// Trades of a field that "in" names: "lecturer in law".
+const FIELD_IN = words(
+  'consultant specialist expert lecturer professor researcher reader fellow student graduate trader dealer doctorate',
 );
 // What an article says of somebody's fame, age or state is no part of the role.
 const JUDGEMENTS = words(
@@ -64,8 +75,10 @@ const PHRASE_ENDS = words(
 const DETERMINERS = words('the a an his her its their our my your this that whose');
 // Before a bare trade these are no part of a role ("met driver X", "when driver X").
 const FUNCTION_WORDS = stopWords('en');
+const FIELDS = words('marketing engineering housing planning farming banking nursing mining training lending gaming');
 const SHORT_VERBS = words(
-  'met saw sent left made took gave kept held found put hit beat led let got ran won lost shot sued cut knew felt is was',
+  'met saw sent left made took gave kept held found put hit beat led let got ran won lost shot sued cut knew felt is was became went came ' +
+    'began told wrote fell rose grew spoke stood lay sat drew drove flew threw broke chose says tells has had does did will would can could',
 );
 const ADVERBS = words(
   'meanwhile yesterday today tonight tomorrow later however instead still perhaps maybe once again even only just',
@@ -78,7 +91,12 @@ const VERB_OR_ADVERB = /(?:ed|ing|ly)$/;
 
 /** True for a form of address or an abbreviated rank, which may stand between a role and a name. */
 export function isHonorific(word: Word | undefined): boolean {
-  return word?.kind === 'word' && HONORIFICS.has(word.lower.replace('.', ''));
+  return word?.kind === 'word' && HONORIFICS.has(word.lower.replace(/[.'’]/, ''));
+}
+
+/** True for the titles of rank, rule and learning that stand before any name: they are roles, but the least telling ones. */
+export function isRank(word: string): boolean {
+  return RANKS.has(word.toLowerCase());
 }
 
 /** True for words of kinship and the like. */
@@ -109,6 +127,21 @@ export function isHead(word: Word | undefined): boolean {
 /** True where "for" or "to" after the word goes on with its field: "minister for health", "spokesman for the union". */
 export function hasField(word: Word | undefined): boolean {
   return word !== undefined && HAS_FIELD.has(word.lower);
+}
+
+/** True where "in" after the word goes on with its field: "lecturer in law". */
+export function isFieldIn(word: Word | undefined): boolean {
+  return word !== undefined && FIELD_IN.has(word.lower);
+}
+
+/** A word in small letters after a noun that is rather a verb or an adverb than more of the noun: "resigned", "met", "again". */
+export function isVerbLike({ lower }: Word): boolean {
+  return (
+    SHORT_VERBS.has(lower) ||
+    ADVERBS.has(lower) ||
+    /(?:ed|ly)$/.test(lower) ||
+    (lower.endsWith('ing') && !FIELDS.has(lower))
+  );
 }
 
 /** True for "late", "popular" and the like, which a phrase may say of somebody before the role. */

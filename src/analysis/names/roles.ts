@@ -1,59 +1,100 @@
 import type { Span } from '../../article/article.ts';
+import { LIST } from './gazetteer.ts';
 import type { Mention } from './mentions.ts';
+import { anyNoun, coordinatedEnd, nounPhrase, phraseAt, type Stretch } from './role-phrases.ts';
 import {
-  endsPhrase,
   hasField,
   isCompoundNoun,
   isDeterminer,
   isHead,
   isHonorific,
   isJudgement,
-  isKin,
   isModifier,
   isPlainNoun,
-  isThing,
+  isRank,
   isTrade,
+  isVerbLike,
 } from './role-words.ts';
 import type { Word } from './words.ts';
 
-/** Words [start, end) of a block. */
-type Stretch = readonly [start: number, end: number];
-
 const VERBS_OF_BEING = new Set(['is', 'was', 'became', 'remains']);
 const PREPOSITIONS = new Set(['of', 'for', 'in', 'at', 'to', 'on']);
-const JOINING = new Set(['of', 'the', 'and', 'for', 'de', 'du', 'la', 'des', 'del', 'da', 'do']);
-const INNER = new Set(['of', 'and', 'for', 'the', '&', 'de', 'du', 'la', 'des', 'del', 'da', 'do']);
 const OFFICE_JOINS = new Set(['and', 'of', 'for', 'the', '&']);
-const AFTER_NOUN = new Set(['who', 'from', 'at', 'whose', 'with', 'and', 'based', 'in']);
-const TIMES = new Set(['now', 'then', 'once', 'currently', 'formerly', 'previously', 'also']);
 const CALLED = new Set(['named', 'called']);
-const ABOUT = new Set(['of', 'for', 'to']);
+const DASH = /^[–—]$/;
+const DEGREE = /^(?:Ph\.?D|M\.?D|MBA|MPH|RN|MP|MSP|OBE|MBE|CBE|KC|QC|Esq|Jr|Sr)\.?$/;
 const LONGEST_ROLE = 7;
-const LONGEST_OWNER = 6;
-const LONGEST_OFFICE = 12;
 const LONGEST_DESCRIPTION = 4;
 const LONGEST_DISTANCE = 12;
+// With the names of bodies that it holds.
+const LONGEST_WHOLE = 20;
 
-/** Every role that the text states beside mentions: before them ("former President X"), or after them ("X, 43, a baker,"). */
-export function findRoles(mentions: readonly Mention[]): Span[] {
-  return mentions.flatMap((mention) =>
-    [roleBefore(mention), roleAfter(mention)].flatMap((found) =>
-      found === undefined
-        ? []
-        : [
-            {
-              block: mention.block,
-              start: mention.words[found[0]]?.start ?? 0,
-              end: mention.words[found[1] - 1]?.end ?? 0,
-            },
-          ],
-    ),
-  );
+/** For the words of each block that stand in a name which is no person's, the first and last word of that name. */
+export type Bodies = ReadonlyMap<number, ReadonlyMap<number, Mention>>;
+
+/** The names among `entities` that may stand whole within a role, by block and word. */
+export function bodiesOf(
+  entities: readonly { readonly kind: string; readonly mentions: readonly Mention[] }[],
+): Bodies {
+  const bodies = new Map<number, Map<number, Mention>>();
+  for (const { kind, mentions } of entities) {
+    if (kind === 'person') continue;
+    for (const mention of mentions) {
+      const words = bodies.get(mention.block) ?? new Map<number, Mention>();
+      for (let i = mention.first; i <= mention.last; i++) words.set(i, mention);
+      bodies.set(mention.block, words);
+    }
+  }
+  return bodies;
 }
 
-/** The first role, or a later one that says the same at greater length: "president of the union" rather than "president". */
+/**
+ * Every role that the text states beside mentions: before them ("former President X"), or after them ("X, 43, a baker,"). No role
+ * cuts one of the `bodies` ("[University of] Leeds lecturer X").
+ */
+export function findRoles(mentions: readonly Mention[], bodies: Bodies): Span[] {
+  return mentions.flatMap((mention) => {
+    const { block, words } = mention;
+    const inside = bodies.get(block);
+    const whole = (found: Stretch): Stretch => {
+      const [start, end] = inside === undefined ? found : withBodies(words, found, inside);
+      return end - start > LONGEST_WHOLE ? found : [start, end];
+    };
+    const [before, after] = [roleBefore(mention), roleAfter(mention)];
+    const roles: Stretch[] = [];
+    if (before !== undefined) roles.push(whole(before));
+    if (after !== undefined) {
+      const [start, end] = whole(after);
+      roles.push(whole([start, coordinatedEnd(words, end)]));
+    }
+    return roles.map(([start, end]) => ({ block, start: words[start]?.start ?? 0, end: words[end - 1]?.end ?? 0 }));
+  });
+}
+
+/** A role with the names whole that it cuts, "of" whose body it ends on, or after whose abbreviation in brackets it begins. */
+function withBodies(words: readonly Word[], [from, to]: Stretch, bodies: ReadonlyMap<number, Mention>): Stretch {
+  let [start, end] = [from, to];
+  const isBracket = words[start - 1]?.text === ')' && words[start - 3]?.text === '(';
+  const owner = isBracket ? bodies.get(start - 4) : undefined;
+  start = owner?.first ?? bodies.get(start)?.first ?? start;
+  const cut = bodies.get(end - 1);
+  if (cut !== undefined) end = Math.max(end, cut.last + 1);
+  const opener = words[end];
+  if (opener?.isJoined === true && (opener.text === 'of' || (opener.text === 'for' && hasField(words[end - 1])))) {
+    const at = words[end + 1]?.text === 'the' ? end + 2 : end + 1;
+    const body = bodies.get(at);
+    if (body?.first === at) end = body.last + 1;
+  }
+  return [start, end];
+}
+
+/**
+ * The first role that is no mere rank ("Major"), or a later one that says the same at greater length: "president of the union" rather than
+ * "president".
+ */
 export function bestRole(roles: readonly Span[], textOf: (span: Span) => string): Span | undefined {
-  const [first, ...later] = roles;
+  const telling = roles.filter((role) => !isRank(textOf(role)));
+  const [first, ...later] = telling.length > 0 ? telling : roles;
   if (first === undefined) return undefined;
   const said = textOf(first).toLowerCase();
   if (said.includes(' ')) return first;
@@ -63,13 +104,46 @@ export function bestRole(roles: readonly Span[], textOf: (span: Span) => string)
 }
 
 /** A role that stands right before the mention, or before a comma after which the mention follows. */
-function roleBefore({ words, first }: Mention): Stretch | undefined {
+function roleBefore({ words, first, last }: Mention): Stretch | undefined {
   let end = first;
   while (words[end]?.isJoined === true && isHonorific(words[end - 1])) end--;
+  // "medical director Professor Sir X"
+  if (
+    words[end - 1]?.isNameLike &&
+    words[end - 2]?.isNameLike === false &&
+    isHead(words[end - 2]) &&
+    isRank(words[end - 1]?.text ?? '')
+  )
+    end--;
   if (words[end]?.isJoined !== true) return undefined;
-  if (words[end - 1]?.text === ',') return roleBeforeComma(words, end - 1);
+  // "His sports director, the Belgian X"
+  if (words[end - 2]?.text === 'the' && words[end - 3]?.text === ',' && isDemonym(words[end - 1])) end -= 2;
+  if (words[end - 1]?.text === ',')
+    return roleBeforeComma(words, end - 1) ?? shortBeforeComma(words, end - 1, mentionIsFull(words, first, last));
   if (CALLED.has(words[end - 1]?.lower ?? '')) return phraseBefore(words, end - 1);
   return titleBefore(words, end) ?? (isTrade(words[end - 1]) ? owned(words, end) : undefined);
+}
+
+function isDemonym(word: Word | undefined): boolean {
+  return ((word?.lists ?? 0) & LIST.nationality) !== 0;
+}
+
+/** A full name between commas. */
+function mentionIsFull(words: readonly Word[], first: number, last: number): boolean {
+  return last > first && /^[,.]$/.test(words[last + 1]?.text ?? '');
+}
+
+/** "The harbourmistress, Mary Banda, said": a short phrase and nothing else before a full name between commas says who that is, whatever its noun. */
+function shortBeforeComma(words: readonly Word[], comma: number, isFull: boolean): Stretch | undefined {
+  if (!isFull) return undefined;
+  for (let i = comma - 1; i >= 0 && i >= comma - LONGEST_DESCRIPTION; i--) {
+    if (words[i]?.text === 'the' || words[i]?.text === 'The') {
+      const found = anyNoun(words, i + 1, true);
+      return found?.[1] === comma ? found : undefined;
+    }
+    if (words[i]?.isJoined !== true) return undefined;
+  }
+  return undefined;
 }
 
 /** "the referee, Sunita Kapadia": only after an article or a possessive, or any list of trades would be a role. */
@@ -77,7 +151,7 @@ function roleBeforeComma(words: readonly Word[], comma: number): Stretch | undef
   for (let i = comma - 1; i >= 0 && i > comma - LONGEST_DISTANCE; i--) {
     const word = words[i];
     if (word === undefined || word.kind === 'mark' || word.kind === 'currency') return undefined;
-    if (word.kind === 'possessive' || isDeterminer(word)) {
+    if (word.kind === 'possessive' || isDeterminer(word) || word.lower === 'one') {
       const found = nounPhrase(words, i + 1, true);
       // "the ambassador in Manila, Grant Holloway": what the office is for runs up to the comma.
       if (found !== undefined && (found[1] === comma || PREPOSITIONS.has(words[found[1]]?.lower ?? ''))) return found;
@@ -111,10 +185,32 @@ function owned(words: readonly Word[], end: number): Stretch | undefined {
 
 /** "former President", "lorry driver", "Minister of Finance", right before `end`. */
 function titleBefore(words: readonly Word[], end: number): Stretch | undefined {
+  const found = plainTitleBefore(words, end);
+  const start = found?.[0] ?? (isTrade(words[end - 1]) ? end - 1 : undefined);
+  if (start === undefined) return undefined;
+  const [joint, other, own] = [words[start - 1], words[start - 2], words[end - 1]];
+  // "artist and Duke assistant professor X"; but "the mayor and President X" are two.
+  const isJoint = (joint?.text === 'and' || joint?.text === '&') && joint.isJoined && words[start]?.isJoined === true;
+  if (!isJoint || !isHead(other) || isPlural(other) || other?.isNameLike !== isTitled(own, words[start])) return found;
+  const first = plainTitleBefore(words, start - 1);
+  return first === undefined ? found : [first[0], end];
+}
+
+function isPlural(word: Word | undefined): boolean {
+  return /[^s]s$/.test(word?.lower ?? '');
+}
+
+/** Written with a capital, and not only because its phrase opens the sentence. */
+function isTitled(head: Word | undefined, opener: Word | undefined): boolean {
+  return head?.isNameLike === true && opener?.isNameLike === true;
+}
+
+function plainTitleBefore(words: readonly Word[], end: number): Stretch | undefined {
   let head = end - 1;
   // In "Secretary of State" the head stands before "of".
   for (let i = end - 2; i >= Math.max(1, end - 8); i--) {
-    const isAbout = words[i]?.text === 'of' || (words[i]?.text === 'for' && words[i - 1]?.isNameLike === true);
+    const isAbout =
+      words[i]?.text === 'of' || (/^(?:for|to)$/.test(words[i]?.text ?? '') && words[i - 1]?.isNameLike === true);
     if (isAbout && isHead(words[i - 1]) && isOffice(words, i + 1, end)) head = i - 1;
   }
   if (!isHead(words[head])) return undefined;
@@ -123,6 +219,8 @@ function titleBefore(words: readonly Word[], end: number): Stretch | undefined {
   let start = head;
   while (start > 0 && head - start < LONGEST_ROLE && words[start]?.isJoined === true && isModifier(words[start - 1]))
     start--;
+  // "two-time champion": tokens of one word.
+  while (words[start - 1]?.text === '-' && words[start - 1]?.end === words[start]?.start) start -= 2;
   const described = describedFrom(words, start);
   if (described !== undefined) return [described, end];
   // In capitals too, where the sentence opens on it: "Florida State President X".
@@ -145,11 +243,17 @@ function describedFrom(words: readonly Word[], start: number): number | undefine
     if (isDeterminer(word) || word?.kind === 'possessive') {
       let from = i + 1;
       while (from < start && isJudgement(words[from])) from++;
-      return from;
+      return words.slice(from + 1, start).some((_, k) => isVerbAfter(words, from + 1 + k)) ? undefined : from;
     }
     if (!isPlainNoun(word) || isHead(word)) return undefined;
   }
   return undefined;
+}
+
+/** "the firm [hired] lawyer X", but not "the firm’s newly appointed director". */
+function isVerbAfter(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  return word !== undefined && isVerbLike(word) && !isModifier(word) && before?.lower.endsWith('ly') !== true;
 }
 
 function isOffice(words: readonly Word[], start: number, end: number): boolean {
@@ -162,114 +266,39 @@ function isOffice(words: readonly Word[], start: number, end: number): boolean {
 
 /** A role in apposition: ", the mayor of …", ", 43, a baker,", ", who is a nurse". */
 function roleAfter({ words, last }: Mention): Stretch | undefined {
-  let i = last + 1;
+  let i = afterDetails(words, last + 1);
   if (VERBS_OF_BEING.has(words[i]?.text ?? '')) return phraseAt(words, i + 1, true);
-  if (words[i]?.text !== ',') return undefined;
+  const isDashed = DASH.test(words[i]?.text ?? '');
+  if (words[i]?.text !== ',' && !isDashed) return undefined;
   i++;
   if (VERBS_OF_BEING.has(words[i]?.text ?? '')) return phraseAt(words, i + 1, true);
-  if (words[i]?.kind === 'number' && words[i + 1]?.text === ',') i += 2;
   if (words[i]?.text === 'who')
-    return VERBS_OF_BEING.has(words[i + 1]?.text ?? '') ? phraseAt(words, i + 2, true) : undefined;
-  return phraseAt(words, i, false);
+    // "who was health secretary under Moss": here a known head alone tells that it is one.
+    return VERBS_OF_BEING.has(words[i + 1]?.text ?? '')
+      ? (phraseAt(words, i + 2, true) ?? nounPhrase(words, i + 2, false))
+      : undefined;
+  return isDashed && !isDeterminer(words[i]) ? undefined : phraseAt(words, i, false);
 }
 
-/** A role that begins at `at`, with its article or possessor left out. */
-function phraseAt(words: readonly Word[], at: number, needsArticle: boolean): Stretch | undefined {
-  let start = at;
-  if (words[start]?.text === 'now' || (TIMES.has(words[start]?.text ?? '') && !isHead(words[start + 1]))) start++;
-  const opener = words[start];
-  const hasArticle = isDeterminer(opener);
-  if (hasArticle) start++;
-  else if (needsArticle) return undefined;
-  const owner = possessorEnd(words, start);
-  if (owner !== undefined) start = owner;
-  const found = nounPhrase(words, start, hasArticle || owner !== undefined);
-  if (found !== undefined || needsArticle || (opener?.text !== 'a' && opener?.text !== 'an')) return found;
-  return anyNoun(words, start);
-}
-
-/** ", a centre-half from Leeds,": beside a person’s name, a short phrase after "a" says who that is, whatever its noun. */
-function anyNoun(words: readonly Word[], at: number): Stretch | undefined {
-  const start = afterAge(words, at);
-  let end = start;
-  while (end - start < LONGEST_DESCRIPTION && (isPlainNoun(words[end]) || words[end]?.isNameLike === true)) {
-    if (end > start && words[end]?.isJoined !== true) break;
-    end++;
+/** Behind what may stand between a name and its role: "(34)", ", 34", ", then 34", ", Ph.D."; at the comma before the role. */
+function afterDetails(words: readonly Word[], at: number): number {
+  let i = at;
+  if (words[i]?.text === '(' && words[i + 1]?.kind === 'number' && words[i + 2]?.text === ')') i += 3;
+  while (words[i]?.text === ',') {
+    const next = words[i + 1];
+    const detail = next?.lower === 'then' || next?.lower === 'now' ? i + 2 : i + 1;
+    const isDetail = words[detail]?.kind === 'number' || (detail === i + 1 && DEGREE.test(next?.text ?? ''));
+    if (!isDetail) break;
+    const after = words[detail + 1];
+    if (after?.text !== ',' && !VERBS_OF_BEING.has(after?.text ?? '')) break;
+    i = detail + 1;
   }
-  const next = words[end];
-  const isWhole = next === undefined || /^[,.;)–—]$/.test(next.text) || AFTER_NOUN.has(next.text);
-  const noun = words[end - 1];
-  return end > start && isWhole && !noun?.isNameLike && !isThing(noun) ? [start, end] : undefined;
+  return i;
 }
 
-/** Where "the trust’s", "Mrs Marrow’s", "the government’s" ends, if the words at `start` are such. */
-function possessorEnd(words: readonly Word[], start: number): number | undefined {
-  for (let i = start; i < start + LONGEST_OWNER; i++) {
-    const word = words[i];
-    if (word === undefined || !(i === start || word.isJoined)) return undefined;
-    if (word.kind === 'possessive') return i > start ? i + 1 : undefined;
-    if (word.kind !== 'word' || (endsPhrase(word) && !JOINING.has(word.lower))) return undefined;
-  }
-  return undefined;
-}
-
-/** The noun of a role with what stands before it and the office that it is of; `isNoun` where an article tells that a noun comes. */
-function nounPhrase(words: readonly Word[], at: number, isNoun: boolean): Stretch | undefined {
-  const start = isNoun ? afterAge(words, at) : at;
-  let head = -1;
-  for (let i = start; i < words.length && i - start < LONGEST_ROLE; i++) {
-    const word = words[i];
-    if (word === undefined || (i > start && !word.isJoined)) break;
-    // "a fierce and tireless elder", "a cattle and sheep farmer"
-    if (isNoun && head < 0 && i > start && word.text === 'and' && isPlainNoun(words[i + 1])) continue;
-    if (endsPhrase(word)) break;
-    if (isNoun && head < 0 && isKin(word)) {
-      // "Mrs Marrow’s grandson and the skipper of the Kittiwake"
-      return words[i + 1]?.text === 'and' ? phraseAt(words, i + 2, true) : undefined;
-    }
-    if (isHead(word) || (isNoun && isTrade(word) && !isComparative(words, i))) head = i;
-    else if (!isModifier(word) && !(isNoun && head < 0 && isPlainNoun(word))) break;
-  }
-  if (head < start) return undefined;
-  // "chief of staff to the president" has two.
-  return [start, officeEnd(words, officeEnd(words, head + 1))];
-}
-
-/** "a newer addition", "a brighter prospect": reads like a trade by its ending alone, and goes with the noun behind it. */
-function isComparative(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  if (!/er$/.test(words[at]?.text ?? '') || next?.isJoined !== true) return false;
-  return isPlainNoun(next) && !isHead(next) && !isTrade(next) && !/(?:ed|ing)$/.test(next.text);
-}
-
-/** Where "18-year-old" or "240-pound" ends, else `at`. */
-function afterAge(words: readonly Word[], at: number): number {
-  return words[at]?.kind === 'number' && words[at + 1]?.text === '-' ? at + 3 : at;
-}
-
-/**
- * Where the office ends that a head is of, "of online enforcement", "of Wrenhaven Town Council", "for health"; `at` where there is none or
- * it cannot be taken whole.
- */
-function officeEnd(words: readonly Word[], at: number): number {
-  const opener = words[at]?.text ?? '';
-  if (!ABOUT.has(opener) || (opener !== 'of' && !hasField(words[at - 1]))) return at;
-  let end = at + 1;
-  if (words[end]?.text === 'the') end++;
-  const begin = end;
-  let whole = at;
-  while (end - begin < LONGEST_OFFICE) {
-    const word = words[end];
-    if (word?.isJoined !== true) break;
-    if (INNER.has(word.lower) && end > begin) {
-      // Up to here it is whole; "and", "for" or "of" may lead on only to more of a name.
-      const next = words[word.lower !== 'the' && words[end + 1]?.text === 'the' ? end + 2 : end + 1];
-      if (!next?.isNameLike || !next.isJoined) break;
-      whole = end;
-    } else if (!word.isNameLike && word.kind !== 'possessive' && !isPlainNoun(word) && !JOINING.has(word.lower)) break;
-    end++;
-  }
-  const next = words[end];
-  const isWhole = next === undefined || next.kind === 'mark' || !next.isJoined || endsPhrase(next);
-  return end > begin && isWhole ? end : whole;
+/** True where ", a nurse" or ", the mayor of …" stands behind the word `last`. */
+export function statesRole(words: readonly Word[], last: number): boolean {
+  const opener = words[last + 2];
+  const found = isDeterminer(opener) ? phraseAt(words, last + 2, true) : undefined;
+  return found !== undefined && words.slice(...found).some(isHead);
 }

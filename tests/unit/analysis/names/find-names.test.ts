@@ -125,6 +125,11 @@ describe('linking', () => {
       'organisation',
       ['World Health Organization'],
     ],
+    [
+      'The National Farmers’ Executive Council, or NFEX, met in Leeds. NFEX agreed.',
+      'organisation',
+      ['National Farmers’ Executive Council'],
+    ],
     ['The Ministry of Health met in Accra. Ghana’s Health Ministry said so.', 'organisation', ['Ministry of Health']],
   ])('places and bodies: %s', (text, kind, expected) => {
     const names = namesOf(story([text])).filter((name) => name.kind === kind);
@@ -200,6 +205,50 @@ describe('roles, as the article states them', () => {
     ['Former President Robert Hughes resigned.', 'Former President'],
     ['Robert Hughes is the frontrunner for the nomination.', 'frontrunner for the nomination'],
     ['Mr. Peter Otieno resigned.', undefined],
+    [
+      'Robert Hughes, vice president of European & Asian affairs, agreed.',
+      'vice president of European & Asian affairs',
+    ],
+    [
+      'It is honest, according to artist and Duke assistant professor Mary Banda.',
+      'artist and Duke assistant professor',
+    ],
+    ['Former FBI agent and profiler Robert Hughes told them so.', 'Former FBI agent and profiler'],
+    ['They met the mayor and President Robert Hughes.', 'President'],
+    ['Kenya Ports Authority (KPA) chief Peter Otieno said no.', 'Kenya Ports Authority (KPA) chief'],
+    ['University of Leeds medical doctor Robert Hughes said no.', 'University of Leeds medical doctor'],
+    ['Mary Banda, executive director/co-founder of the trust, agreed.', 'executive director/co-founder of the trust'],
+    [
+      'Mary Banda, nursing professor and program coordinator at Leeds, agreed.',
+      'nursing professor and program coordinator',
+    ],
+    ['Mary Banda, head creative at a fashion house, agreed.', 'head creative'],
+    ['Mary Banda, head of research and development, agreed.', 'head of research and development'],
+    ['Mary Banda, chief of police and won the vote, they said.', 'chief of police'],
+    ['Mary Banda, a professor of law and public policy at Yale, agreed.', 'professor of law and public policy'],
+    [
+      'Peter Hallam, chairman of the Wrenhaven Farmers’ Association, agreed.',
+      'chairman of the Wrenhaven Farmers’ Association',
+    ],
+    ['Mary Banda, who was health secretary under Robert Hughes, agreed.', 'health secretary'],
+    ['Mary Banda, a mother of two and head teacher at the school, agreed.', 'head teacher'],
+    ['The harbourmistress, Mary Banda, 61, agreed.', 'harbourmistress'],
+    ['The harbour, Mary Banda said, was closed.', undefined],
+    ['Robert Hughes, the Labour MP for Leeds East, agreed.', 'Labour MP for Leeds East'],
+    ['His sports director, the Belgian Robert Hughes, agreed.', 'sports director'],
+    [
+      'Major Robert Hughes, spokesman of the army’s Fourth Division, agreed.',
+      'spokesman of the army’s Fourth Division',
+    ],
+    ['Major Robert Hughes agreed.', 'Major'],
+    ['They asked Mary Banda, a GP from Carmarthen who swims.', 'GP'],
+    ['“Yes,” said Robert Hughes, partner at a law firm.', 'partner'],
+    ['Mary Banda, 43, is the founder of the charity.', 'founder of the charity'],
+    ['Mary Banda (34), a lawyer from Leeds, agreed.', 'lawyer'],
+    ['Mary Banda – a lawyer from Leeds – agreed.', 'lawyer'],
+    ['Mary Banda, a Syrian-born nurse who won, agreed.', 'Syrian-born nurse'],
+    ['The firm hired lawyer Mary Banda.', 'lawyer'],
+    ['They met the national medical director Professor Sir Robert Hughes.', 'national medical director'],
   ])('%s', (text, role) => {
     const article = story([text]);
     const people = namesOf(article).filter((name) => name.kind === 'person');

@@ -1,0 +1,107 @@
+import { aliasedEnd } from './aliases.ts';
+import type { Form } from './forms.ts';
+import { LIST } from './gazetteer.ts';
+import type { Mention } from './mentions.ts';
+import { isHead, isHonorific } from './role-words.ts';
+import { statesRole } from './roles.ts';
+
+const FORENAME = LIST.femaleForename | LIST.maleForename;
+const KNOWN_PLACE = LIST.country | LIST.city | LIST.knownPlace;
+const OTHER_HEADS = LIST.organisationHead | LIST.placeHead;
+// What a sign of personhood is worth, in nats.
+const WORTH = {
+  address: 4,
+  age: 4,
+  role: 2.5,
+  who: 1.5,
+  trade: 1.5,
+  listed: 1.5,
+  forename: 1.5,
+  frequent: 1,
+  part: 3.3,
+  subject: 9,
+  alias: 9,
+} as const;
+type Sign = keyof typeof WORTH;
+const OLDEST = 110;
+const SURE = 3;
+
+/** What an article's plainer forms tell of others. */
+interface Known {
+  /** Where sure people's mentions end, as `block:word`. */
+  readonly ends: ReadonlySet<string>;
+  /** Where anybody's do. */
+  readonly allEnds: ReadonlySet<string>;
+  /** The first words of full names, and whether such a name stands in the title. */
+  readonly firstWords: ReadonlyMap<string, boolean>;
+}
+
+/**
+ * The forms of an article, where those that narrowly read as something else are people by what stands beside them: an age, a role
+ * in apposition, a form of address, "who", a forename, a person named in the same breath, a full name of which the form is the
+ * first word. `title` is the number of the title's block.
+ */
+export function tellPeople(forms: readonly Form[], title: number): Form[] {
+  const people = forms.filter(({ kind }) => kind === 'person');
+  const ends = people
+    .flatMap(({ mentions }) => mentions.filter(({ scores, plain }) => marginOf(scores, plain) > SURE))
+    .map(({ block, last }) => `${block}:${last}`);
+  const firstWords = new Map<string, boolean>();
+  for (const { words, mentions } of people) {
+    const [word = ''] = words;
+    if (words.length < 2) continue;
+    firstWords.set(word, firstWords.get(word) === true || mentions.some(({ block }) => block === title));
+  }
+  const allEnds = people.flatMap(({ mentions }) => mentions.map(({ block, last }) => `${block}:${last}`));
+  const known = { ends: new Set(ends), allEnds: new Set(allEnds), firstWords };
+  return forms.map((form) => (form.kind !== 'person' && isPerson(form, known) ? { ...form, kind: 'person' } : form));
+}
+
+function isPerson(form: Form, known: Known): boolean {
+  const { mentions } = form;
+  const [written] = mentions;
+  if (written === undefined) return false;
+  const words = written.words.slice(written.first, written.last + 1);
+  if (!words.every((word) => word.isNameLike) || words.some((word) => word.lists & OTHER_HEADS)) return false;
+  const signs = new Set([...partsOf(form, known), ...mentions.flatMap((mention) => signsOf(mention, known))]);
+  const worth = [...signs].reduce((sum, sign) => sum + WORTH[sign], 0);
+  const margin = mentions.reduce((sum, { scores, plain }) => sum + marginOf(scores, plain), 0) / mentions.length;
+  return worth > 0 && margin + worth > 0;
+}
+
+/** "Lyfe" beside "Lyfe Jennings", chiefly where the story is about her. Cities are not taken for their namesakes. */
+function partsOf({ words, kind, mentions: [written] }: Form, { firstWords }: Known): Sign[] {
+  const lists = written?.words[written.first]?.lists ?? 0;
+  const inTitle = words.length === 1 ? firstWords.get(words[0] ?? '') : undefined;
+  if (inTitle === undefined || lists & KNOWN_PLACE || lists & LIST.nationality) return [];
+  return inTitle && kind !== 'place' ? ['subject'] : ['part'];
+}
+
+/** By how much a mention reads as a person rather than anything else, in nats. */
+function marginOf(scores: readonly number[], plain: number): number {
+  const [person = 0, ...others] = scores;
+  return person - Math.max(plain, ...others);
+}
+
+function signsOf(mention: Mention, { ends, allEnds }: Known): Sign[] {
+  const { block, words, first, last } = mention;
+  const signs: Sign[] = [];
+  const bearer = aliasedEnd(mention);
+  if (bearer !== undefined && allEnds.has(`${block}:${bearer}`)) signs.push('alias');
+  const [before, opener] = [words[first - 1], words[first]];
+  const isLong = last > first;
+  const isJoined = opener?.isJoined === true;
+  if (isJoined && isHonorific(before) && before?.lower !== 'st') signs.push('address');
+  if (isJoined && isLong && isHead(before) && before?.isNameLike === false) signs.push('trade');
+  if (isLong && before?.text === 'and' && ends.has(`${block}:${first - 2}`)) signs.push('listed');
+  if (isLong && opener !== undefined && opener.lists & FORENAME) {
+    signs.push('forename');
+    if (opener.lists & LIST.frequentForename) signs.push('frequent');
+  }
+  if (words[last + 1]?.text !== ',') return signs;
+  const next = words[last + 2];
+  if (next?.kind === 'number' && Number(next.text) <= OLDEST && words[last + 3]?.text === ',') signs.push('age');
+  if (next?.text === 'who' || next?.text === 'whose') signs.push('who');
+  if (statesRole(words, last)) signs.push('role');
+  return signs;
+}
