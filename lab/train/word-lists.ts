@@ -22,6 +22,17 @@ const MORE_TITLES =
 
 const FORENAME = LIST.femaleForename | LIST.maleForename;
 
+// Small words of other languages and what names of places begin with: somewhere each is a forename or a surname, and tells nothing.
+const PARTICLES = new Set(
+  'san santa santo são saint sankt sainte sint el la le las los les al de da do dos das del della den der di du des van von bin bint ibn abu umm ben don doña dona said and the'.split(
+    ' ',
+  ),
+);
+
+function isForename(name: string): boolean {
+  return name.length > 2 && !PARTICLES.has(name.toLowerCase());
+}
+
 /** Gathers every list from the gazetteers, the tagged sets and the roles of the annotated articles. */
 export function gatherLists(
   articles: readonly MarkedArticle[],
@@ -61,15 +72,18 @@ export function gatherLists(
     listLines('dariusk_titles.txt').filter((line) => !line.includes(' ')),
     LIST.title,
   );
-  addAll(knownNames('forenames-female'), LIST.femaleForename);
-  addAll(knownNames('forenames-male'), LIST.maleForename);
-  addAll(knownNames('surnames'), LIST.surname);
+  addAll(knownNames('forenames-female').filter(isForename), LIST.femaleForename);
+  addAll(knownNames('forenames-male').filter(isForename), LIST.maleForename);
+  addAll(
+    knownNames('surnames').filter((name) => !PARTICLES.has(name.toLowerCase())),
+    LIST.surname,
+  );
   addAll(knownNames('organisation-heads'), LIST.organisationHead);
   addAll(knownNames('place-heads'), LIST.placeHead);
   // A person whose first name and surname are listed is known by these.
+  const maskOf = (word = ''): number => lists.get(hashWord(word)) ?? 0;
   const isTold = (name: string): boolean => {
     const words = name.split(' ');
-    const maskOf = (word = ''): number => lists.get(hashWord(word)) ?? 0;
     return words.length > 1 && (maskOf(words[0]) & FORENAME) !== 0 && (maskOf(words.at(-1)) & LIST.surname) !== 0;
   };
   addAll(

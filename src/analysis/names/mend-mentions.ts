@@ -33,7 +33,7 @@ const RELATIVE_SURENESS = 6;
  * In reading order.
  */
 export function mendMentions(mentions: readonly Mention[]): Mention[] {
-  return withoutTitles(nameRelatives(completeNames(joinNicknames(mentions.flatMap(apart)))));
+  return withoutTitles(nameRelatives(completeNames(joinNicknames(mentions.flatMap(apart).map(withoutNationality)))));
 }
 
 /** A mention for each block and word that one starts at. */
@@ -80,6 +80,16 @@ function apart(mention: Mention): Mention[] {
   return [mention];
 }
 
+/** "the Belgian Ana Reyes": whose she is, and her name. */
+function withoutNationality(mention: Mention): Mention {
+  const [opener, forename, ...others] = mention.words.slice(mention.first, mention.last + 1);
+  if (opener === undefined || forename === undefined || others.length === 0) return mention;
+  const isTold = (opener.lists & LIST.nationality) !== 0 && (opener.lists & (FORENAME | LIST.surname)) === 0;
+  const isName = (word: Word): boolean => word.isNameLike && !(word.lists & (LIST.organisationHead | LIST.placeHead));
+  if (!isTold || !(forename.lists & FORENAME) || !others.every(isName)) return mention;
+  return asPerson({ ...mention, first: mention.first + 1 });
+}
+
 function joinNicknames(mentions: readonly Mention[]): Mention[] {
   const starts = new ByStart(mentions);
   const joined: Mention[] = [];
@@ -105,7 +115,7 @@ function withNickname(mention: Mention, starts: ByStart): Mention | undefined {
     if (mention.kind !== 'person' && (rest.kind !== 'person' || isBracket)) return undefined;
     if (isBracket && (nickname?.kind === 'place' || nickname?.kind === 'organisation')) return undefined;
     const { scores, plain } = mention.kind === 'person' ? mention : rest;
-    return { ...mention, last: rest.last, kind: 'person', scores, plain };
+    return asPerson({ ...mention, last: rest.last, scores, plain });
   }
   const isAfter = last > first && close === last + 3 && words[close + 1]?.text === ',' && words[close]?.text !== ')';
   return isAfter && mention.kind === 'person' ? { ...mention, last: close } : undefined;

@@ -101,7 +101,9 @@ export function nounPhrase(words: readonly Word[], at: number, isNoun: boolean):
   }
   if (head < start) return undefined;
   // No role ends within its noun: "head creative", "minister responsible".
-  const end = tail === 1 && closes(words, head + 2) ? head + 2 : head + 1;
+  const last = words[head + 1];
+  const trails = tail === 1 || (last?.isJoined === true && isPlainNoun(last) && isModifier(last) && !isVerbLike(last));
+  const end = trails && closes(words, head + 2) ? head + 2 : head + 1;
   // "chief of staff to the president" has two.
   return [start, officeEnd(words, officeEnd(words, end))];
 }

@@ -235,7 +235,7 @@ describe('roles, as the article states them', () => {
     ['The harbourmistress, Mary Banda, 61, agreed.', 'harbourmistress'],
     ['The harbour, Mary Banda said, was closed.', undefined],
     ['Robert Hughes, the Labour MP for Leeds East, agreed.', 'Labour MP for Leeds East'],
-    ['His sports director, the Belgian Robert Hughes, agreed.', 'sports director'],
+    ['His sports director, the Belgian Mary Banda, agreed.', 'sports director'],
     [
       'Major Robert Hughes, spokesman of the army’s Fourth Division, agreed.',
       'spokesman of the army’s Fourth Division',

@@ -25,7 +25,7 @@ describe('relatives are people', () => {
 describe('a nickname inside a name', () => {
   test.each([
     ['Ezra “Pocket” Tillery ran for the bus. Tillery missed it.', 'Ezra “Pocket” Tillery'],
-    ['Robert "Bobby" Hughes ran for the bus. Hughes missed it.', 'Robert "Bobby" Hughes'],
+    ['Robert "Bobby" Tillery ran for the bus. Tillery missed it.', 'Robert "Bobby" Tillery'],
     ['Robert (Bobby) Hughes ran for the bus. Bobby missed it.', 'Robert (Bobby) Hughes'],
   ])('%s', (text, name) => {
     const article = story([text]);

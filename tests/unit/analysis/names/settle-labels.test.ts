@@ -30,13 +30,15 @@ describe('labels of an interview', () => {
 
   test('a surname that looks like a place is the person’s', () => {
     const found = mentionsOf([
-      'Carlos Montevideo plays the cello. Montevideo lives alone.',
+      'Carlos Antofagasta plays the cello. Antofagasta lives alone.',
       'MUSIC WEEKLY: Why the cello?',
-      'MONTEVIDEO: It was cheap.',
+      'ANTOFAGASTA: It was cheap.',
       'MUSIC WEEKLY: And now?',
-      'MONTEVIDEO: Now it is dear.',
+      'ANTOFAGASTA: Now it is dear.',
     ]);
-    expect(found).toEqual({ 'Carlos Montevideo': 'person: Carlos Montevideo, Montevideo, MONTEVIDEO, MONTEVIDEO' });
+    expect(found).toEqual({
+      'Carlos Antofagasta': 'person: Carlos Antofagasta, Antofagasta, ANTOFAGASTA, ANTOFAGASTA',
+    });
   });
 });
 
