@@ -106,6 +106,8 @@ const withoutQuoted = (text: string): string => (/[“"«„「]/.test(text) ? t
 
 /** The length of a text whose stretches of white space count as one. */
 function collapsedLength(text: string): number {
+  // Pages have theirs collapsed already.
+  if (!/\s\s/.test(text)) return text.length;
   let length = 0;
   let wasSpace = false;
   for (let at = 0; at < text.length; at++) {
