@@ -8,7 +8,7 @@ import { hashNormal, normaliseWord } from './word-hash.ts';
 export interface WordForm extends Pick<Token, 'text' | 'kind'> {
   /** Its number among the article's, from 0. */
   readonly id: number;
-  /** The number of its hash among the article's, from 0: "The" and "the" have one. */
+  /** The number of its normal form among the article's, from 0: "The" and "the" have one. */
   readonly root: number;
   readonly lower: string;
   /** As the lists know it. */
@@ -52,7 +52,7 @@ const PARTICLES = new Set(
 /** The forms of an article's words, each read once. */
 export class WordForms {
   readonly #known = new Map<string, WordForm>();
-  readonly #roots = new Map<number, number>();
+  readonly #roots = new Map<string, number>();
   readonly #gazetteer: Gazetteer;
   #count = 0;
 
@@ -79,10 +79,11 @@ export class WordForms {
     const isAllCapitals =
       isNameLike && text.length > 1 && (letters === OTHERS ? !SMALL.test(text) : letters === CAPITALS);
     const id = this.#count++;
-    let root = this.#roots.get(hash);
+    // By the normal form, for to look for a large number is slower than for a text.
+    let root = this.#roots.get(normal);
     if (root === undefined) {
       root = this.#roots.size;
-      this.#roots.set(hash, root);
+      this.#roots.set(normal, root);
     }
     return {
       id,
@@ -96,8 +97,8 @@ export class WordForms {
       isNameLike,
       isAllCapitals,
       isOpener: kind === 'mark' && OPENER.test(text),
-      isJoining: text.length <= LONGEST_SMALL && JOINING.has(text),
-      isParticle: text.length <= LONGEST_SMALL && PARTICLES.has(text),
+      isJoining: lower === text && text.length <= LONGEST_SMALL && JOINING.has(text),
+      isParticle: lower === text && text.length <= LONGEST_SMALL && PARTICLES.has(text),
       grammar: functionClass(lower),
       isSport: isWord && isSportWord(lower),
       shape: letters === OTHERS ? shapeOf(text, kind, isNameLike, false) : shapeOfLetters(text, letters, false),

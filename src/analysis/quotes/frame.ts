@@ -1,7 +1,7 @@
 import type { Block, Span } from '../../article/article.ts';
 import type { NameKind } from '../digest.ts';
 import type { FoundName } from '../names/found-name.ts';
-import { CHARACTER, characterClass } from '../text/characters.ts';
+import { CHARACTER, characterClass, classAt } from '../text/characters.ts';
 import { datelineEnd } from './dateline.ts';
 import type { QuoteRun } from './quote-spans.ts';
 
@@ -181,8 +181,9 @@ function pairsAsOne(text: string): string {
 function wordEnd(text: string, from: number): number {
   let end = from + 1;
   for (;;) {
-    while (characterClass(text.charCodeAt(end)) & WORD) end++;
-    if (!JOINERS.has(text.charCodeAt(end)) || (characterClass(text.charCodeAt(end + 1)) & WORD) === 0) return end;
+    while (classAt(text, end) & WORD) end++;
+    if (end === text.length) return end;
+    if (!JOINERS.has(text.charCodeAt(end)) || (classAt(text, end + 1) & WORD) === 0) return end;
     end += 2;
   }
 }
