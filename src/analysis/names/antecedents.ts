@@ -6,7 +6,7 @@ import { antecedentFeatures, type ChoiceFeatures, choiceShares } from './choose-
 import { type Bearing, bearingOf, chooseDescribed, countUntil } from './described.ts';
 import type { FoundName } from './found-name.ts';
 import type { Gender } from './gender.ts';
-import { type InMind, type Meeting, NamesInMind } from './in-mind.ts';
+import { type InMind, inMindAt, type Meeting, NamesInMind } from './in-mind.ts';
 import { quotedWords } from './quoted-words.ts';
 
 /** Whom words stand for: the id of the `Name`, the mention of it that the reader met last, and how surely, in [0, 1]. */
@@ -30,7 +30,7 @@ export interface Antecedents {
 /** What is told of every "he" and "she" as it is read: who is in mind, and the features of each and last of nobody. For training. */
 export type WatchChoice = (span: Span, candidates: readonly InMind[], rows: readonly ChoiceFeatures[]) => void;
 
-/** Who is in mind from one place of a block on. */
+/** Who is in mind from one place of a block on; how much so is worked out only where it is asked, which is seldom. */
 interface Checkpoint extends Bearing {
   readonly start: number;
 }
@@ -45,6 +45,7 @@ const PREPOSITIONS = new Set(
     ' ',
   ),
 );
+const STRANGER_REACH = 3;
 const STRANGER_ARTICLES = new Set(['a', 'an', 'another', 'one', 'his', 'her', 'their']);
 
 /**
@@ -74,14 +75,18 @@ export function readAntecedents(
     const quoted = quotedWords(tokens);
     const named = (mentions[block] ?? []).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
     const checkpoint = (start: number): void => {
-      checkpoints[block]?.push({ start, sentence, block, people: people.at(sentence), bodies: bodies.at(sentence) });
+      checkpoints[block]?.push({ start, sentence, block, people: people.now, bodies: bodies.now });
     };
     let next = 0;
     let isSubjectFree = true;
+    // Where the last of `STRANGER_ARTICLES` stands.
+    let articleAt = -99;
     sentence++;
     checkpoint(0);
     tokens.forEach((token, i) => {
       const isQuoted = quoted[i] === 1;
+      const lower = token.kind === 'word' ? token.text.toLowerCase() : '';
+      if (STRANGER_ARTICLES.has(lower)) articleAt = i;
       if (i > 0 && starts[block]?.has(token.start) === true && !isQuoted) {
         sentence++;
         isSubjectFree = true;
@@ -107,13 +112,12 @@ export function readAntecedents(
       }
       if (isQuoted) return;
       if (token.kind !== 'word') return;
-      const lower = token.text.toLowerCase();
       const gender = SUBJECT_PRONOUNS.get(lower);
       if (gender !== undefined) {
         resolve({ block, start: token.start, end: token.end }, gender, starts[block]?.has(token.start) === true);
         isSubjectFree = false;
         checkpoint(token.end);
-      } else if (isHumanNoun(lower) && bringsStranger(tokens, i)) {
+      } else if (i - articleAt <= STRANGER_REACH && isHumanNoun(lower) && bringsStranger(tokens, i)) {
         stranger = { order: order++, sentence, isSubject: isSubjectFree };
       }
     });
@@ -151,7 +155,10 @@ export function readAntecedents(
       if (SUBJECT_PRONOUNS.has(words.toLowerCase())) return known;
       const here = checkpoints[span.block] ?? [];
       const bearing = here[countUntil(here, ({ start }) => start <= span.start) - 1];
-      return bearing === undefined ? undefined : chooseDescribed(words, span, bearing, bearingOf(article, names));
+      if (bearing === undefined) return undefined;
+      const { sentence: then } = bearing;
+      const faded = { ...bearing, people: inMindAt(bearing.people, then), bodies: inMindAt(bearing.bodies, then) };
+      return chooseDescribed(words, span, faded, bearingOf(article, names));
     },
   };
 }
@@ -169,7 +176,7 @@ function isAfterPreposition(tokens: readonly Token[], at: number): boolean {
 
 /** "a nurse", "his older brother": somebody who has no name yet. */
 function bringsStranger(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - STRANGER_REACH); i--) {
     const token = tokens[i];
     if (token?.kind !== 'word' || isHumanNoun(token.text.toLowerCase())) return false;
     if (STRANGER_ARTICLES.has(token.text.toLowerCase())) return true;

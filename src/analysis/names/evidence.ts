@@ -75,8 +75,8 @@ export function gatherEvidence(
   runs: readonly (readonly Run[])[],
   sights: readonly (readonly number[])[],
 ): Evidence {
-  // Which sights a word shows once at least, and above those, which it shows again.
-  const shown = new Map<number, number>();
+  // By root, which sights a word shows once at least, and above those, which it shows again.
+  const shown: number[] = [];
   const whole = new Map<number, number>();
   const acronyms = new Set<string>();
   blocks.forEach((block, b) => {
@@ -85,8 +85,10 @@ export function gatherEvidence(
     block.words.forEach((word, i) => {
       if (word.kind !== 'word') return;
       const bits = sights[b]?.[i] ?? 0;
-      const before = shown.get(word.hash) ?? 0;
-      shown.set(word.hash, before | bits | ((before & bits) << SIGHTS));
+      const { root } = word.form;
+      while (shown.length <= root) shown.push(0);
+      const before = shown[root] ?? 0;
+      shown[root] = before | bits | ((before & bits) << SIGHTS);
     });
     for (const run of runs[b] ?? []) {
       const hash = foldHash(block.words, run.start, run.end);
@@ -95,9 +97,9 @@ export function gatherEvidence(
     }
   });
   return {
-    sport: sportLevel(wordsOf(blocks)),
+    sport: sportOf(blocks),
     elsewhere(word, own) {
-      const bits = shown.get(word.hash) ?? 0;
+      const bits = shown[word.form.root] ?? 0;
       return ((bits & ~own) | ((bits >> SIGHTS) & own)) & ALL_SIGHTS;
     },
     runs: (hash) => whole.get(hash) ?? 0,
@@ -105,8 +107,19 @@ export function gatherEvidence(
   };
 }
 
-function* wordsOf(blocks: readonly WordBlock[]): Iterable<Word> {
-  for (const { words } of blocks) yield* words;
+function sportOf(blocks: readonly WordBlock[]): number {
+  let count = 0;
+  let hits = 0;
+  const distinct = new Set<string>();
+  for (const { words } of blocks)
+    for (const { kind, form } of words) {
+      if (kind !== 'word') continue;
+      count++;
+      if (!form.isSport) continue;
+      hits++;
+      distinct.add(form.lower);
+    }
+  return sportLevel(count, hits, distinct.size);
 }
 
 /** Folds the hashes of words [start, end) into the hash under which lists keep a whole name. */

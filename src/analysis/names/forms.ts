@@ -117,11 +117,13 @@ const PLAIN = CLASSES.length;
 function countVotes(mentions: readonly Mention[]): number[] {
   const tally = new Array<number>(PLAIN + 1).fill(0);
   for (const { scores, plain } of mentions) {
-    const top = Math.max(plain, ...scores);
-    const total = Math.log([plain, ...scores].reduce((sum, score) => sum + Math.exp(score - top), 0)) + top;
-    [...scores, plain].forEach((score, c) => {
-      tally[c] = (tally[c] ?? 0) + Math.max(LOWEST, score - total);
-    });
+    let top = plain;
+    for (const score of scores) top = Math.max(top, score);
+    let shares = Math.exp(plain - top);
+    for (const score of scores) shares += Math.exp(score - top);
+    const total = Math.log(shares) + top;
+    for (let c = 0; c <= PLAIN; c++)
+      tally[c] = (tally[c] ?? 0) + Math.max(LOWEST, (c === PLAIN ? plain : (scores[c] ?? 0)) - total);
   }
   return tally;
 }

@@ -40,10 +40,20 @@ export class NamesInMind {
     ];
   }
 
+  /** Those in mind now, the last met first, for `inMindAt`; what is met later leaves the list as it is. */
+  get now(): readonly InMind[] {
+    return this.#names;
+  }
+
   /** Those in mind at a sentence, the last met first; levels are those of that sentence. */
   at(sentence: number): readonly InMind[] {
-    return this.#names.map((one) => ({ ...one, level: levelAt(one, sentence) }));
+    return inMindAt(this.#names, sentence);
   }
+}
+
+/** Names as they are in mind at a sentence: what was said of them has faded since. */
+export function inMindAt(names: readonly InMind[], sentence: number): readonly InMind[] {
+  return names.map((one) => ({ name: one.name, meeting: one.meeting, level: levelAt(one, sentence) }));
 }
 
 function levelAt({ level, meeting }: InMind, sentence: number): number {

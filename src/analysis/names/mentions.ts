@@ -71,7 +71,7 @@ function mentionOf(words: readonly Word[], block: number, segment: Segment): Men
     last: segment.end - 1,
     words,
     kind: CLASSES[topClass(segment.scores)] ?? 'other',
-    scores: [...segment.scores],
+    scores: segment.scores,
     plain: segment.plain,
   };
 }

@@ -27,21 +27,21 @@ export function scoreRun(
   weights = new WordWeights(gazetteer),
 ): ScoredRun {
   sumWords(run, (i, offset) => weights.sum(view, i, ofWords, offset));
-  const plain = new Float64Array(run.end - run.start);
-  for (let i = 0; i < plain.length; i++) plain[i] = (ofWords[i * WORD_OUTPUTS] ?? 0) * gazetteer.scale;
+  const { scale } = gazetteer;
+  const plain: number[] = [];
+  for (let i = 0; i < run.end - run.start; i++) plain.push((ofWords[i * WORD_OUTPUTS] ?? 0) * scale);
   const spans = candidatesOf(view, run);
   const hashes = hashSpans(view, spans);
-  const scores = new Float64Array(spans.length * CLASS_COUNT);
+  const scores: number[] = [];
   spans.forEach(([start, end], s) => {
-    const at = s * CLASS_COUNT;
     if (isNoName(view.words, start, end)) {
-      scores.fill(EXCLUDED, at, at + CLASS_COUNT);
+      for (let c = 0; c < CLASS_COUNT; c++) scores.push(EXCLUDED);
       return;
     }
     list.count = 0;
     wholeFeatures(list, view, run, start, end, hashes[s] ?? 0, evidence, gazetteer.lists);
     sumSpan(gazetteer, start - run.start, end - run.start);
-    for (let c = 0; c < CLASS_COUNT; c++) scores[at + c] = (sums[c] ?? 0) * gazetteer.scale;
+    for (let c = 0; c < CLASS_COUNT; c++) scores.push((sums[c] ?? 0) * scale);
   });
   return { run, spans, hashes, scores, plain };
 }
@@ -55,25 +55,27 @@ export function rescoreRun(
   gazetteer: Gazetteer,
 ): ScoredRun {
   const { run, spans, hashes } = scored;
+  const { scale } = gazetteer;
   sumWords(run, (i, offset) => {
     list.count = 0;
     seen.wordFeatures(list, view, i, exactly(names, i, i + 1));
     gazetteer.ofWords.add(list.ids, list.count, ofWords, offset);
   });
-  const plain = scored.plain.map((score, i) => score + (ofWords[i * WORD_OUTPUTS] ?? 0) * gazetteer.scale);
-  const scores = Float64Array.from(scored.scores);
+  const plain = scored.plain.map((score, i) => score + (ofWords[i * WORD_OUTPUTS] ?? 0) * scale);
+  const scores: number[] = [];
   spans.forEach(([start, end], s) => {
     const at = s * CLASS_COUNT;
     list.count = 0;
     seen.segmentFeatures(list, view, start, end, hashes[s] ?? 0, exactly(names, start, end));
     sumSpan(gazetteer, start - run.start, end - run.start);
-    for (let c = 0; c < CLASS_COUNT; c++) scores[at + c] = (scores[at + c] ?? 0) + (sums[c] ?? 0) * gazetteer.scale;
+    for (let c = 0; c < CLASS_COUNT; c++) scores.push((scored.scores[at + c] ?? 0) + (sums[c] ?? 0) * scale);
   });
   return { run, spans, hashes, scores, plain };
 }
 
 function exactly(names: readonly Segment[], start: number, end: number): Segment | undefined {
-  return names.find((name) => name.start === start && name.end === end);
+  for (const name of names) if (name.start === start && name.end === end) return name;
+  return undefined;
 }
 
 /** Fills `ofWords` for each word of the run, and `inside` with the running sums of its inner place. */

@@ -1,19 +1,19 @@
 import { foldHash } from './evidence.ts';
 import type { FeatureList } from './feature-list.ts';
-import { LIST } from './gazetteer.ts';
+import { CLASS_COUNT, LIST } from './gazetteer.ts';
 import { canEnd } from './runs.ts';
 import type { BlockView } from './segment-features.ts';
-import type { Segment } from './segments.ts';
+import { type Segment, topClass } from './segments.ts';
 import type { Word } from './words.ts';
 
 const LISTING = new Set([',', 'and', 'or', '&']);
 
 /** A first reading of the article's names, kept so that a second can lean on it: once seen plainly, a name is known elsewhere. */
 export class SeenNames {
-  private readonly wholes = new Map<number, Float64Array>();
+  private readonly wholes = new Map<number, number[]>();
   private readonly parts = new Map<number, number>();
   private readonly acronyms = new Map<string, number>();
-  private readonly shares = new Map<Segment, Float64Array>();
+  private readonly shares = new Map<Segment, readonly number[]>();
   private readonly startingAt = new Map<Word, number>();
   private readonly endingAt = new Map<Word, number>();
 
@@ -22,18 +22,19 @@ export class SeenNames {
     const shares = sharesOf(segment);
     this.shares.set(segment, shares);
     const [opens, closes] = [words[segment.start], words[segment.end - 1]];
-    const code = shares.indexOf(Math.max(...shares)) * 2 + (Math.max(...shares) > 0.8 ? 2 : 1);
+    const kind = topClass(shares);
+    const code = kind * 2 + ((shares[kind] ?? 0) > 0.8 ? 2 : 1);
     if (opens !== undefined) this.startingAt.set(opens, code);
     if (closes !== undefined) this.endingAt.set(closes, code);
     const hash = foldHash(words, segment.start, segment.end);
-    const whole = this.wholes.get(hash) ?? new Float64Array(5);
-    shares.forEach((share, c) => {
-      whole[c] = (whole[c] ?? 0) + share;
-    });
+    let whole = this.wholes.get(hash);
+    if (whole === undefined) {
+      whole = [0, 0, 0, 0, 0];
+      this.wholes.set(hash, whole);
+    }
+    for (let c = 0; c < CLASS_COUNT; c++) whole[c] = (whole[c] ?? 0) + (shares[c] ?? 0);
     whole[4] = (whole[4] ?? 0) + 1;
-    this.wholes.set(hash, whole);
     if (segment.end - segment.start < 2) return;
-    const kind = shares.indexOf(Math.max(...shares));
     let capitals = '';
     let all = '';
     for (let i = segment.start; i < segment.end; i++) {
@@ -71,14 +72,14 @@ export class SeenNames {
     list.add(97, right, size);
     if (size === 1) {
       const parts = this.parts.get(first.hash) ?? 0;
-      for (let b = 0; b < 12; b++) if (parts & (1 << b)) list.add(83, b, whole >> 2);
+      for (let b = 0; parts >> b !== 0; b++) if (parts & (1 << b)) list.add(83, b, whole >> 2);
       list.add(84, parts);
       if (first.isCapitals) list.add(85, this.acronyms.get(first.text.replaceAll('.', '')) ?? 9);
       return;
     }
     const lastParts = own === undefined ? (this.parts.get(last.hash) ?? 0) : 0;
     const firstParts = own === undefined ? (this.parts.get(first.hash) ?? 0) : 0;
-    for (let b = 0; b < 12; b++) {
+    for (let b = 0; (lastParts | firstParts) >> b !== 0; b++) {
       if (lastParts & (1 << b)) list.add(86, b);
       if (firstParts & (1 << b)) list.add(87, b);
     }
@@ -133,14 +134,20 @@ export class SeenNames {
       }
     }
     const sure = top > 0.85 * total ? 2 : top > 0.6 * total ? 1 : 0;
-    return ((best * 3 + sure + 1) << 2) | Math.min(3, Math.floor(Math.log2(count)));
+    return ((best * 3 + sure + 1) << 2) | Math.min(3, 31 - Math.clz32(count));
   }
 }
 
 /** The share of each class in the first reading's belief, given that it is a name. */
-function sharesOf({ scores }: Segment): Float64Array {
-  const top = Math.max(...scores);
-  const shares = scores.map((score) => Math.exp(score - top));
-  const total = shares.reduce((sum, share) => sum + share, 0);
-  return shares.map((share) => share / total);
+function sharesOf({ scores }: Segment): number[] {
+  const top = scores[topClass(scores)] ?? 0;
+  const shares: number[] = [];
+  let total = 0;
+  for (const score of scores) {
+    const share = Math.exp(score - top);
+    shares.push(share);
+    total += share;
+  }
+  for (let c = 0; c < shares.length; c++) shares[c] = (shares[c] ?? 0) / total;
+  return shares;
 }

@@ -1,5 +1,5 @@
 import { CLASS_COUNT } from './gazetteer.ts';
-import { canEnd, canStart, LONGEST_NAME, type Run } from './runs.ts';
+import { canEnd, canStart, LONGEST_NAME, LONGEST_RUN, type Run } from './runs.ts';
 import type { BlockView } from './segment-features.ts';
 
 /** A stretch of a block's words read as one name. */
@@ -7,7 +7,7 @@ export interface Segment {
   readonly start: number;
   readonly end: number;
   /** Log weights of the classes of `CLASSES`. */
-  readonly scores: Float64Array;
+  readonly scores: readonly number[];
   /** Log weight of its words being no name at all. */
   readonly plain: number;
 }
@@ -19,10 +19,11 @@ export interface ScoredRun {
   readonly spans: readonly (readonly [number, number])[];
   /** The folded hash of each candidate's words. */
   readonly hashes: readonly number[];
+  // Lists of numbers, for a typed one of its own costs each run more than what it is filled with.
   /** The log weights of the classes, candidate by candidate. */
-  readonly scores: Float64Array;
+  readonly scores: readonly number[];
   /** For each word of the run the log weight of its being no part of a name. */
-  readonly plain: Float64Array;
+  readonly plain: readonly number[];
 }
 
 // Hardly a name of the press stands in so many capitalised words on end: lists of names do, and each of theirs is short.
@@ -30,7 +31,7 @@ const CROWDED_RUN = 16;
 const LONGEST_CROWDED_NAME = 4;
 
 /** The class with the greatest score. */
-export function topClass(scores: Float64Array): number {
+export function topClass(scores: readonly number[]): number {
   let top = 0;
   for (let c = 1; c < scores.length; c++) if ((scores[c] ?? 0) > (scores[top] ?? 0)) top = c;
   return top;
@@ -48,40 +49,46 @@ export function candidatesOf(view: BlockView, run: Run): [number, number][] {
   return spans;
 }
 
+// One of each for all runs: the best sum up to each word, and which span it ends on.
+const best = new Float64Array(LONGEST_RUN + 1);
+const back = new Int32Array(LONGEST_RUN + 1);
+const NO_SPAN = -1;
+
 /** Cuts a run into names and plain words so that the sum of scores is greatest (semi-Markov Viterbi; Sarawagi and Cohen 2004). */
 export function segmentRun({ run, spans, scores, plain }: ScoredRun): Segment[] {
   const size = run.end - run.start;
-  const best = new Float64Array(size + 1).fill(Number.NEGATIVE_INFINITY);
-  const back: (Segment | undefined)[] = new Array(size + 1);
+  best.fill(Number.NEGATIVE_INFINITY, 0, size + 1);
+  back.fill(NO_SPAN, 0, size + 1);
   best[0] = 0;
   let s = 0;
   for (let i = 0; i < size; i++) {
     const reached = best[i] ?? 0;
     if (reached + (plain[i] ?? 0) > (best[i + 1] ?? 0)) {
       best[i + 1] = reached + (plain[i] ?? 0);
-      back[i + 1] = undefined;
+      back[i + 1] = NO_SPAN;
     }
-    for (; spans[s]?.[0] === run.start + i; s++) {
-      const [start, end] = spans[s] ?? [0, 0];
+    for (; s < spans.length && spans[s]?.[0] === run.start + i; s++) {
+      const end = (spans[s]?.[1] ?? 0) - run.start;
       let top = scores[s * CLASS_COUNT] ?? 0;
       for (let c = 1; c < CLASS_COUNT; c++) top = Math.max(top, scores[s * CLASS_COUNT + c] ?? 0);
       const total = reached + top;
-      if (total <= (best[end - run.start] ?? 0)) continue;
-      let none = 0;
-      for (let k = start; k < end; k++) none += plain[k - run.start] ?? 0;
-      best[end - run.start] = total;
-      const own = scores.slice(s * CLASS_COUNT, (s + 1) * CLASS_COUNT);
-      back[end - run.start] = { start, end, scores: own, plain: none };
+      if (total <= (best[end] ?? 0)) continue;
+      best[end] = total;
+      back[end] = s;
     }
   }
   const segments: Segment[] = [];
   for (let i = size; i > 0; ) {
-    const segment = back[i];
-    if (segment === undefined) i--;
-    else {
-      segments.push(segment);
-      i = segment.start - run.start;
+    const span = back[i] ?? NO_SPAN;
+    const [start, end] = spans[span] ?? [0, 0];
+    if (span === NO_SPAN) {
+      i--;
+      continue;
     }
+    let none = 0;
+    for (let k = start; k < end; k++) none += plain[k - run.start] ?? 0;
+    segments.push({ start, end, scores: scores.slice(span * CLASS_COUNT, (span + 1) * CLASS_COUNT), plain: none });
+    i = start - run.start;
   }
   return segments.reverse();
 }

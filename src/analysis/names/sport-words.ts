@@ -11,19 +11,17 @@ const SPORT = words(
     'points table standings unbeaten away visitors hosts fans supporters transfer signing club clubs team teams player players playing played game games race races',
 );
 
-/** How far the words of an article speak of sport, in steps: 0 not at all, 1 a little, 2 plainly, 3 throughout. */
-export function sportLevel(articleWords: Iterable<{ readonly kind: string; readonly lower: string }>): number {
-  let count = 0;
-  const found = new Set<string>();
-  let hits = 0;
-  for (const { kind, lower } of articleWords) {
-    if (kind !== 'word') continue;
-    count++;
-    if (!SPORT.has(lower)) continue;
-    hits++;
-    found.add(lower);
-  }
+/** Whether a word in small letters is one of those that reports of sport use. */
+export function isSportWord(lower: string): boolean {
+  return SPORT.has(lower);
+}
+
+/**
+ * How far an article speaks of sport, in steps: 0 not at all, 1 a little, 2 plainly, 3 throughout. `hits` of its `count` words are of sport,
+ * so many of them `distinct`.
+ */
+export function sportLevel(count: number, hits: number, distinct: number): number {
   const share = hits / Math.max(count, 40);
-  if (found.size < 4 || share < 0.01) return 0;
+  if (distinct < 4 || share < 0.01) return 0;
   return share < 0.025 ? 1 : share < 0.045 ? 2 : 3;
 }

@@ -192,11 +192,12 @@ export function attributeQuotes(
 /** What the story puts in marks more than once, and in capitals each time. */
 function repeatedTitles(frames: readonly Frame[], wordsOf: (token: Token) => string): ReadonlySet<string> {
   const [once, again] = [new Set<string>(), new Set<string>()];
-  for (const token of frames.flatMap(({ tokens }) => tokens)) {
-    if (token.kind !== 'quote' || !mayBeTitle(wordsOf(token))) continue;
-    const key = titleKey(wordsOf(token));
-    (once.has(key) ? again : once).add(key);
-  }
+  for (const { tokens } of frames)
+    for (const token of tokens) {
+      if (token.kind !== 'quote' || !mayBeTitle(wordsOf(token))) continue;
+      const key = titleKey(wordsOf(token));
+      (once.has(key) ? again : once).add(key);
+    }
   return again;
 }
 

@@ -47,6 +47,8 @@ export class Discourse {
   readonly #names: readonly FoundName[];
   readonly #active = new Map<string, { entity: Entity; level: number; trace: Trace }>();
   readonly #genders: (Gender | undefined)[];
+  /** By name, as last asked for. */
+  readonly #entities: (Entity | undefined)[];
   #frame = 0;
   #block = 0;
   #isFirst = true;
@@ -56,6 +58,7 @@ export class Discourse {
   constructor(names: readonly FoundName[]) {
     this.#names = names;
     this.#genders = names.map((name) => name.gender);
+    this.#entities = names.map(() => undefined);
   }
 
   /** The frame that is being read. */
@@ -85,9 +88,8 @@ export class Discourse {
     this.#block = block;
     this.#spokenOf = spokenOf;
     for (const [key, item] of this.#active) {
-      const level = item.level * factor;
-      if (level < 0.02) this.#active.delete(key);
-      else this.#active.set(key, { ...item, level });
+      item.level *= factor;
+      if (item.level < 0.02) this.#active.delete(key);
     }
   }
 
@@ -99,8 +101,12 @@ export class Discourse {
   /** The person or body of a name, as an entity. */
   entityOf(name: number): Entity {
     const gender = this.#genders[name];
+    const known = this.#entities[name];
+    if (known !== undefined && known.gender === gender) return known;
     const isPerson = this.#names[name]?.kind === 'person';
-    return { key: `n${name}`, name, isPerson, ...(gender === undefined ? {} : { gender }) };
+    const entity = { key: `n${name}`, name, isPerson, ...(gender === undefined ? {} : { gender }) };
+    this.#entities[name] = entity;
+    return entity;
   }
 
   /** Brings someone to mind, as the subject of the frame or in another part of it. */

@@ -46,10 +46,13 @@ const isFeeling = ({ kind, head, words }: Phrase): boolean =>
   /^(?:my|his|her|their|our|your|['’]s?)$/u.test(words.at(-2) ?? '');
 
 function accordingTo(tokens: Tokens, at: number): Attribution | undefined {
-  const [first, second, third, fourth] = [0, 1, 2, 3].map((offset) => tokens[at + offset]?.lower);
+  const first = tokens[at]?.lower;
+  if (first !== 'according' && first !== 'in' && first !== 'courtesy') return undefined;
+  const second = tokens[at + 1]?.lower;
   let cueTo = 0;
   if (first === 'according' && second === 'to') cueTo = at + 2;
-  else if (first === 'in' && second === 'the' && third === 'words' && fourth === 'of') cueTo = at + 4;
+  else if (first === 'in' && second === 'the' && tokens[at + 2]?.lower === 'words' && tokens[at + 3]?.lower === 'of')
+    cueTo = at + 4;
   else if (first === 'courtesy' && second === 'of') cueTo = at + 2;
   if (cueTo === 0) return undefined;
   const subject = phraseStartingAt(tokens, cueTo);

@@ -1,7 +1,7 @@
 import type { Block, Span } from '../../article/article.ts';
 import type { NameKind } from '../digest.ts';
 import type { FoundName } from '../names/found-name.ts';
-import { CHARACTER, characterClass } from '../text/characters.ts';
+import { CHARACTER, characterClass, classAt } from '../text/characters.ts';
 import { datelineEnd } from './dateline.ts';
 import type { QuoteRun } from './quote-spans.ts';
 
@@ -15,12 +15,13 @@ export interface Token {
   readonly isCapital: boolean;
   /** A line break stands before it. */
   readonly startsLine: boolean;
+  // All are there in every token, for objects of one shape are read faster.
   /** Index into the names, for kind `name`. */
-  readonly name?: number;
+  readonly name: number | undefined;
   /** The name is a place's: no speaker but as the subject of its cue. */
-  readonly isPlace?: true;
+  readonly isPlace: boolean;
   /** For kind `quote`. */
-  readonly run?: QuoteRun;
+  readonly run: QuoteRun | undefined;
 }
 
 /** A sentence as the reporter wrote it, quoted runs counting as one token however many sentences they hold. */
@@ -44,7 +45,7 @@ const LONGEST = 160;
 const REST = /[’'](?:s|d|ll|ve|re|m)(?![\p{L}])|[^\s]/uy;
 const CONTRACTION = /^(he|she|it|they|we|i|you|who|that|there)(['’](?:d|ll|ve|s|re|m))$/iu;
 const POSSESSIVE = /^.+['’]s$/iu;
-const [APOSTROPHE, STRAIGHT] = ['’', "'"].map((char) => char.charCodeAt(0));
+const [APOSTROPHE, STRAIGHT, LINE_BREAK, SPACE] = ['’', "'", '\n', ' '].map((char) => char.charCodeAt(0));
 // What holds a word together where a letter or figure follows.
 const JOINERS = new Set([..."’'‘.-‑&@"].map((char) => char.charCodeAt(0)));
 const WORD_START = CHARACTER.letter | CHARACTER.number;
@@ -103,21 +104,27 @@ function readTokens(
       at = stop;
       if (next === undefined || stop !== next.start || at >= until) continue;
       const end = Math.min(next.end, until);
-      const token = { ...piece('name', text, at, end), name: next.name };
-      tokens.push(next.kind === 'place' ? { ...token, isPlace: true } : token);
+      tokens.push(piece('name', text, at, end, next));
       at = Math.max(end, at + 1);
     }
   };
   for (const run of runs) {
     readPlain(run.outerStart);
-    tokens.push({ ...piece('quote', text, run.outerStart, run.outerEnd), run });
+    tokens.push(piece('quote', text, run.outerStart, run.outerEnd, undefined, run));
     at = run.outerEnd;
   }
   readPlain(text.length);
   return tokens;
 }
 
-function piece(kind: Token['kind'], text: string, start: number, end: number): Token {
+function piece(
+  kind: Token['kind'],
+  text: string,
+  start: number,
+  end: number,
+  mention?: NameMention,
+  run?: QuoteRun,
+): Token {
   const words = kind === 'quote' ? '' : text.slice(start, end);
   return {
     kind,
@@ -127,6 +134,9 @@ function piece(kind: Token['kind'], text: string, start: number, end: number): T
     end,
     isCapital: beginsWithCapital(words),
     startsLine: breaksLine(text, start),
+    name: mention?.name,
+    isPlace: mention?.kind === 'place',
+    run,
   };
 }
 
@@ -136,7 +146,8 @@ function beginsWithCapital(words: string): boolean {
 }
 
 const breaksLine = (text: string, at: number): boolean =>
-  text[at - 1] === '\n' || (text[at - 1] === ' ' && text[at - 2] === '\n');
+  text.charCodeAt(at - 1) === LINE_BREAK ||
+  (text.charCodeAt(at - 1) === SPACE && text.charCodeAt(at - 2) === LINE_BREAK);
 
 function pushPieces(tokens: Token[], text: string, from: number, to: number): void {
   const part = text.slice(from, to);
@@ -152,7 +163,7 @@ function pushPieces(tokens: Token[], text: string, from: number, to: number): vo
     const end = isWord ? wordEnd(units, at) : restEnd(part, at);
     const start = from + at;
     const stop = from + end;
-    const split = isWord ? splitAt(part.slice(at, end)) : 0;
+    const split = isWord ? splitAt(part, at, end) : 0;
     if (split > 0) tokens.push(piece('word', text, start, start + split), piece('word', text, start + split, stop));
     else tokens.push(piece(isWord || isEnding(units, at, end) ? 'word' : 'mark', text, start, stop));
     at = end;
@@ -170,8 +181,9 @@ function pairsAsOne(text: string): string {
 function wordEnd(text: string, from: number): number {
   let end = from + 1;
   for (;;) {
-    while (characterClass(text.charCodeAt(end)) & WORD) end++;
-    if (!JOINERS.has(text.charCodeAt(end)) || (characterClass(text.charCodeAt(end + 1)) & WORD) === 0) return end;
+    while (classAt(text, end) & WORD) end++;
+    if (end === text.length) return end;
+    if (!JOINERS.has(text.charCodeAt(end)) || (classAt(text, end + 1) & WORD) === 0) return end;
     end += 2;
   }
 }
@@ -191,11 +203,13 @@ function isEnding(text: string, at: number, end: number): boolean {
   );
 }
 
-/** How long the part before the ending of "he’s" or "Acme’s" is; 0 where a word has none. */
-function splitAt(word: string): number {
-  const at = Math.max(word.lastIndexOf('’'), word.lastIndexOf("'"));
-  if (at <= 0) return 0;
-  return CONTRACTION.test(word) || POSSESSIVE.test(word) ? at : 0;
+/** How long the part before the ending of "he’s" or "Acme’s" is, of the word [start, end); 0 where it has none. */
+function splitAt(text: string, start: number, end: number): number {
+  let at = end - 1;
+  while (at > start && text.charCodeAt(at) !== APOSTROPHE && text.charCodeAt(at) !== STRAIGHT) at--;
+  if (at === start) return 0;
+  const word = text.slice(start, end);
+  return CONTRACTION.test(word) || POSSESSIVE.test(word) ? at - start : 0;
 }
 
 function isBoundary(tokens: readonly Token[], at: number, starts: ReadonlySet<number>): boolean {

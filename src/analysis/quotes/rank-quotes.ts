@@ -24,11 +24,14 @@ export function rankKeyQuotes(quotes: readonly RankableQuote[], names: readonly 
   const firstOf = new Set<string>();
   const weighed = quotes.map((item, index) => {
     const who = speakerKey(item.quote);
+    const length = item.text.split(/\s+/u).length;
+    if (!isWorthy(item, length)) return undefined;
     const isFirst = who !== '' && !firstOf.has(who);
-    if (isFirst && isWorthy(item)) firstOf.add(who);
-    return { index, item, who, words: contentWords(item.text), weight: weigh(item, salience, isFirst) };
+    if (isFirst) firstOf.add(who);
+    const words = contentWords(item.text);
+    return { index, who, words, weight: weigh(item, length, words.size, salience, isFirst) };
   });
-  const open = weighed.filter(({ item }) => isWorthy(item)).sort((a, b) => b.weight - a.weight || a.index - b.index);
+  const open = weighed.filter((item) => item !== undefined).sort((a, b) => b.weight - a.weight || a.index - b.index);
   const chosen: typeof open = [];
   const counts = new Map<string, number>();
   // Where all is one person's, an interview or a profile, more of it is wanted.
@@ -48,18 +51,24 @@ export function rankKeyQuotes(quotes: readonly RankableQuote[], names: readonly 
 const speakerKey = ({ speaker }: Quote): string =>
   speaker === undefined ? '' : (speaker.name ?? `${speaker.span.block}:${speaker.span.start}`);
 
-function isWorthy({ quote, text, asks }: RankableQuote): boolean {
+/** `length` is in words. */
+function isWorthy({ quote, asks }: RankableQuote, length: number): boolean {
   if (asks || quote.speaker === undefined || quote.kind === 'indirect') return false;
-  const length = text.split(/\s+/u).length;
   return quote.kind === 'direct' ? length >= 4 : length >= 6;
 }
 
-function weigh(item: RankableQuote, salience: ReadonlyMap<string, number>, isFirst: boolean): number {
-  const length = item.text.split(/\s+/u).length;
+/** `length` is in words, `content` how many different words of content are among them. */
+function weigh(
+  item: RankableQuote,
+  length: number,
+  content: number,
+  salience: ReadonlyMap<string, number>,
+  isFirst: boolean,
+): number {
   // Five to forty words make a quote; longer ones are speeches.
   const size = length <= 8 ? length / 10 : length <= 40 ? 1 : Math.max(0.5, 1 - (length - 40) / 80);
   const who = item.quote.speaker?.name === undefined ? 0.15 : 0.3 + (salience.get(item.quote.speaker.name) ?? 0);
-  const density = contentWords(item.text).size / Math.max(6, length);
+  const density = content / Math.max(6, length);
   // A fragment needs the reporter's sentence round it.
   const direct = item.quote.kind === 'direct' ? 0.7 : 0;
   return (

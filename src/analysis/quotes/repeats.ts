@@ -30,7 +30,13 @@ export function withoutPullQuotes(
     if (words.length >= LEAST_WORDS) candidates.set(index, words);
   });
   if (candidates.size === 0) return runs;
-  const texts = blocks.map(({ kind, text }) => (kind === 'heading' || kind === 'caption' ? [] : wordsOf(text)));
+  // Few blocks hold what is looked for, and the rest need not be cut into words.
+  const telling = [...candidates.values()].map(longestOfBeginning);
+  const texts = blocks.map(({ kind, text }) => {
+    if (kind === 'heading' || kind === 'caption') return [];
+    const lower = text.toLowerCase();
+    return telling.some((word) => lower.includes(word)) ? wordsOf(lower) : [];
+  });
   const places = findPlaces(texts, new Set([...candidates.values()].map((words) => keyAt(words, 0))));
   return runs.map((list, index) => {
     const words = candidates.get(index);
@@ -63,6 +69,11 @@ function findPlaces(
 }
 
 const keyAt = (words: readonly string[], at: number): string => words.slice(at, at + LEAST_WORDS).join(' ');
+
+/** The longest of the words by which a place is found. */
+function longestOfBeginning(words: readonly string[]): string {
+  return words.slice(0, LEAST_WORDS).reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+}
 
 const WORDS = /[\p{L}\p{N}]+/gu;
 

@@ -1,3 +1,9 @@
+// The only ones that may stand anywhere in a text, which takes far longer to search than its opening: what they cannot do without is
+// looked for first. The long s is what patterns take for an s and small letters do not.
+const ANYWHERE =
+  /(?:©|\(c\) \d{4}|all rights reserved|contributed to this (?:report|story|article)|getty images|no rights or credit|rights reserved|terms (?:of use|and conditions)|privacy policy)/iu;
+const NEEDED = ['©', '(c)', 'rights', 'contributed', 'getty', 'terms', 'privacy', 'ſ'];
+
 // Credits, calls to act and notes of the desk: text of the page that is no sentence of the story.
 const PATTERNS: readonly RegExp[] = [
   // "By Monday …" opens a sentence; a byline is names and nothing else.
@@ -8,7 +14,6 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:sign up|subscribe|follow us|follow @|download (?:our|the) app|join (?:our|the) (?:newsletter|channel|whatsapp|telegram)|share (?:this|the) (?:article|story)|support our)/iu,
   /^(?:correction|clarification|editor['’]s note|this (?:article|story|report|piece) (?:was|has been|is part|originally|first))(?![\p{L}])/iu,
   /^(?:last |(?:this )?(?:story|article|post) )?updated (?:on |at )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|yesterday)/iu,
-  /(?:©|\(c\) \d{4}|all rights reserved|contributed to this (?:report|story|article)|getty images|no rights or credit|rights reserved|terms (?:of use|and conditions)|privacy policy)/iu,
   // A live page's greetings and farewells.
   /^(?:good (?:morning|afternoon|evening|day)|hello|welcome)(?:,| and| to| everyone| again)(?=.*(?:welcome|live|coverage|blog|updates|follow))/iu,
   /^(?:that['’]s (?:all|it) (?:from|for)|(?:we are|we['’]re) (?:now )?(?:closing|pausing|wrapping up) (?:this|our|the)|thanks? (?:you )?for (?:reading|following|joining))/iu,
@@ -17,5 +22,10 @@ const PATTERNS: readonly RegExp[] = [
 
 /** Whether a sentence is a credit, a call to act or a note of the desk rather than a sentence of the story. */
 export function isBoilerplate(text: string): boolean {
-  return text.length < 400 && PATTERNS.some((pattern) => pattern.test(text));
+  if (text.length >= 400) return false;
+  const lower = text.toLowerCase();
+  return (
+    (NEEDED.some((part) => lower.includes(part)) && ANYWHERE.test(text)) ||
+    PATTERNS.some((pattern) => pattern.test(text))
+  );
 }

@@ -1,10 +1,12 @@
 import { type Article, spanText } from '../../article/article.ts';
+import { CHARACTER, characterClass } from '../text/characters.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { isBoilerplateAbroad, isCreditedCaption, isNoticeAbroad } from './boilerplate-abroad.ts';
 import { isStopped } from './sentence-cues.ts';
 import { contentTerms } from './terms.ts';
 
+const COLONS = new Set(':：');
 const TITLE_AGAIN = 0.6;
 const TITLE_MOST = 0.6;
 const TITLE_MARKS = 8;
@@ -53,12 +55,18 @@ function isCandidate(
 ): boolean {
   const text = spanText(article, sentence);
   // What ends in a colon leads into something that would be missing.
-  if (!/\p{L}/u.test(text) || /[:：]\s*$/u.test(text) || isBoilerplate(text)) return false;
+  if (!/\p{L}/u.test(text) || endsInColon(text) || isBoilerplate(text)) return false;
   if (isTitleAgain(text, article.title)) return false;
   if (isStopped(text)) return true;
   if (sentence.kind === 'standfirst') return false;
   const terms = contentTerms(text, language);
   return terms.filter((term) => title.has(term)).length < TITLE_AGAIN * Math.max(1, terms.length);
+}
+
+function endsInColon(text: string): boolean {
+  let last = text.length - 1;
+  while (last >= 0 && characterClass(text.charCodeAt(last)) & CHARACTER.space) last--;
+  return COLONS.has(text.charAt(last));
 }
 
 /** Whether a text is the title, or most of it, in the title's own words, whatever its marks and capitals. */

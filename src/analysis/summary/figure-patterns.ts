@@ -9,6 +9,9 @@ export interface FoundFigure {
 
 const SMALL =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+// Part of each number word; patterns that mind no case take the long s for an s.
+const NUMBER_WORDS =
+  /two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirt|fift|twent|fort|hundred|thousand|million|billion|dozen|ſ/i;
 const DIGITS = String.raw`\d{1,3}(?:[,.  ]\d{3})+(?:\.\d{1,3})?|\d{1,9}(?:[.,]\d{1,3})?`;
 const SCALE = String.raw`(?:[  -](?:hundred|thousand|million|billion|trillion|crore|lakh|mn|bn|tn|m|b|k)(?![\p{L}])|(?:bn|tn|mn|m|b|k|M|B)(?![\p{L}]))`;
 const WORD_NUMBER = `(?:${SMALL})(?:-(?:one|${SMALL}))?(?: (?:hundred|thousand|million|billion|dozen))?|(?:a|one) (?:hundred|thousand|million|billion|dozen)|(?:(?:tens|hundreds) of (?:thousands|millions)|hundreds|thousands|millions|billions|dozens) of`;
@@ -56,16 +59,22 @@ export function findFigures(text: string, language: string | undefined): readonl
   const take = (kind: KeyFigureKind, start: number, end: number) => {
     if (free(start, end)) found.push({ kind, start, end });
   };
-  for (const match of text.matchAll(AMOUNT)) take('amount', match.index, match.index + match[0].length);
-  for (const match of text.matchAll(PERCENTAGE)) take('percentage', match.index, match.index + match[0].length);
+  // A glance for what they cannot do without spares most lines the long patterns.
+  const hasDigit = /\d/.test(text);
+  const hasNumber = hasDigit || NUMBER_WORDS.test(text);
+  for (const match of hasNumber ? text.matchAll(AMOUNT) : [])
+    take('amount', match.index, match.index + match[0].length);
+  for (const match of hasNumber ? text.matchAll(PERCENTAGE) : [])
+    take('percentage', match.index, match.index + match[0].length);
   if (language === undefined || language === 'en') {
-    for (const match of text.matchAll(DATE)) take('date', match.index, match.index + match[0].length);
-    for (const match of text.matchAll(FRACTION)) {
+    for (const match of hasDigit || text.includes('day') ? text.matchAll(DATE) : [])
+      take('date', match.index, match.index + match[0].length);
+    for (const match of hasNumber ? text.matchAll(FRACTION) : []) {
       const end = match.index + match[0].length;
       const length = countedLength(text, end);
       if (length > 0) take('count', match.index, end + length);
     }
-    for (const match of text.matchAll(COUNT)) {
+    for (const match of hasNumber ? text.matchAll(COUNT) : []) {
       const end = match.index + match[0].length;
       if (NO_COUNT_BEFORE.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
       const length = countedLength(text, end);

@@ -71,6 +71,11 @@ const OPENINGS: Readonly<Record<string, Openings>> = {
 const ELIDABLE =
   /^(?:(?:but|and|yet)(?!,? (?:to|no|yes|not|rest|nor|there again|that|this)\b)(?=[\s,])(?:,(?= ))?|(?:however|meanwhile|moreover|furthermore|nevertheless|nonetheless|additionally|also|still|in addition|besides|indeed|of course|in fact|at the same time|in the meantime|even so|that said),)(?= )/iu;
 
+const MAY_ELIDE = openingPattern(
+  ELIDABLE,
+  'but|and|yet|however|meanwhile|moreover|furthermore|nevertheless|nonetheless|additionally|also|still|in|besides|indeed|of|at|even|that',
+);
+
 /** Where the first letter or figure of a sentence stands, behind opening marks; the end where there is none. */
 export function firstWordAt(text: string): number {
   for (let at = 0; at < text.length; at++) {
@@ -96,6 +101,7 @@ export function opensOnConnective(text: string, language: string | undefined): b
  * "Meanwhile,"), the space behind it not counted; 0 where there is none.
  */
 export function elidableOpening(text: string): number {
+  if (!MAY_ELIDE.test(text)) return 0;
   const end = ELIDABLE.exec(text)?.[0].length ?? 0;
   // "And yet": what is left must be able to open a sentence.
   return end > 0 && !opensOnConnective(text.slice(end), 'en') ? end : 0;

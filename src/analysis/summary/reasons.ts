@@ -42,6 +42,9 @@ export function reasonsFor(sources: ReasonSources): readonly (readonly Reason[])
   const { measured, shape, names, quotes, figures, gains, picks } = sources;
   const usual = usualValues(measured);
   const columns = Object.keys(measured.sentences[0]?.values ?? {});
+  const [ofPlace, ofTitle, ofCentre] = [PLACE, TITLE, CENTRE].map((measures) =>
+    columns.map((column) => measures.includes(column)),
+  ) as [boolean[], boolean[], boolean[]];
   const central = mostCentral(measured);
   const firstWhole = measured.sentences.findIndex(({ cues }) => cues.unstopped === 0);
   return picks.map(({ index, follows, section }) => {
@@ -49,13 +52,13 @@ export function reasonsFor(sources: ReasonSources): readonly (readonly Reason[])
     const sentence = shape.order[index];
     const gain = gains[index];
     if (features === undefined || sentence === undefined || gain === undefined) return [];
-    const row = Object.values(features.values);
+    const { row } = features;
     const whole = sumOfTrees(RANKING, row);
-    const owedTo = (measures: readonly string[]) =>
+    const owedTo = (isMeant: readonly boolean[]) =>
       whole -
       sumOfTrees(
         RANKING,
-        row.map((value, at) => (measures.includes(columns[at] ?? '') ? (usual[at] ?? 0) : value)),
+        row.map((value, at) => (isMeant[at] === true ? (usual[at] ?? 0) : value)),
       );
     const found: { readonly reason: Reason; readonly weight: number }[] = [];
     const add = (reason: Reason, weight: number) => {
@@ -66,10 +69,10 @@ export function reasonsFor(sources: ReasonSources): readonly (readonly Reason[])
       add({ kind: 'update' }, Number.MAX_VALUE);
     if (gain.nut) add({ kind: 'nut' }, Number.MAX_VALUE);
     if (update < 0 && (index === 0 || index === firstWhole || (features.place === 0 && features.values.within === 0)))
-      add({ kind: 'lead' }, owedTo(PLACE) + gain.place);
+      add({ kind: 'lead' }, owedTo(ofPlace) + gain.place);
     else if (update < 0 && index < EARLY_FEW) add({ kind: 'early' }, gain.place);
-    if (features.inTitle >= HEADLINE_SHARE) add({ kind: 'headline' }, owedTo(TITLE) + gain.title);
-    if (central.has(index)) add({ kind: 'central' }, owedTo(CENTRE));
+    if (features.inTitle >= HEADLINE_SHARE) add({ kind: 'headline' }, owedTo(ofTitle) + gain.title);
+    if (central.has(index)) add({ kind: 'central' }, owedTo(ofCentre));
     const before = shape.order[index - 1];
     if (before !== undefined && byPlace(before, sentence) < 0) add({ kind: 'follows' }, follows);
     const chief = chiefNames(names, sentence);
@@ -97,10 +100,8 @@ export function reasonsFor(sources: ReasonSources): readonly (readonly Reason[])
 /** The mean of each measure over the story's sentences. */
 function usualValues({ sentences }: MeasuredStory): readonly number[] {
   const sums: number[] = [];
-  for (const { values } of sentences)
-    Object.values(values).forEach((value, at) => {
-      sums[at] = (sums[at] ?? 0) + value / sentences.length;
-    });
+  for (const { row } of sentences)
+    for (let at = 0; at < row.length; at++) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0) / sentences.length;
   return sums;
 }
 

@@ -1,7 +1,6 @@
 import { type Article, spanText } from '../../article/article.ts';
 import type { Name, Quote } from '../digest.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { asideCost } from './asides.ts';
 import { cutsQuotation } from './cuts-quotation.ts';
 import type { SentenceEdits } from './edits.ts';
 import { byPlace, indexOfHolder } from './places.ts';
@@ -155,11 +154,11 @@ export function scoreSentences(sources: ScoreSources): readonly SentenceScore[] 
     const text = spanText(article, sentence);
     const { cues, words } = features;
     const isAnswer = shape.answers?.[index] !== undefined;
-    let score = sumOfTrees(RANKING, Object.values(features.values)) + (KIND_GAIN[sentence.kind] ?? 0);
+    let score = sumOfTrees(RANKING, features.row) + (KIND_GAIN[sentence.kind] ?? 0);
     // In other languages what it costs to open on a pronoun is known when lines are chosen together.
     if (isRead || cues.connectiveOpening === 1) score -= hangingCost(features, edits[index]);
     if (POINTS_BACK.test(text)) score -= POINTS_BACK_COST;
-    const aside = asideCost(features.own);
+    const { aside } = features;
     score -= aside;
     const isLead = index <= STAYS_WITHIN && !isScene;
     const stays = isLead && words >= staysWords && aside === 0 && cues.question === 0 && cues.quoted < 0.4;

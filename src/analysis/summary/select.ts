@@ -58,6 +58,8 @@ export function select(choices: readonly Choice[], worth: Float64Array, count: n
   const taken = new Uint8Array(choices.length);
   const said = new Uint8Array(worth.length);
   const likest = new Float64Array(choices.length);
+  const repeats = new Float64Array(choices.length);
+  const again = { vector: new Float64Array(worth.length), said, worth, likest, repeats };
   const told = new Told(worth.length);
   const sections = new Set<number>();
   const sectionGain = ({ section, terms }: Choice) =>
@@ -69,17 +71,17 @@ export function select(choices: readonly Choice[], worth: Float64Array, count: n
       : 0;
   const value = (choice: Choice, index: number, most: number): number => {
     const { score, terms, section } = choice;
-    const repeated = terms.ids.reduce((sum, id) => sum + (said[id] === 1 ? (worth[id] ?? 0) : 0), 0);
+    const repeated = repeats[index] ?? 0;
     const lacks = chosen.length === 0 ? ALONE_COST * Math.max(0, 1 - terms.ids.length / ALONE_TERMS) : 0;
     const opens = chosen.length === 0 && index < OPENING ? OPENING_GAIN : 0;
     const like = likest[index] ?? 0;
-    const again = like > SAME ? SAME_COST : LIKE_COST * Math.max(0, like - LIKE);
+    const likeness = like > SAME ? SAME_COST : LIKE_COST * Math.max(0, like - LIKE);
     const untold =
       score +
       opens -
       lacks -
       REPEAT_COST * repeated -
-      again +
+      likeness +
       sectionGain(choice) +
       (told.follows(index, section) ? FOLLOWS_GAIN : 0);
     // What it counts on takes reading, and can only take away.
@@ -106,7 +108,7 @@ export function select(choices: readonly Choice[], worth: Float64Array, count: n
     for (const id of choice.terms.ids) said[id] = 1;
     if (choice.section !== undefined) sections.add(choice.section);
     told.take(choice, best);
-    markLike(choices, choice, likest, worth.length);
+    markAgain(choices, choice, again);
   }
   if (chosen.length < count) {
     const rest = choices.flatMap((_, index) => (taken[index] === 1 ? [] : [index]));
@@ -155,15 +157,34 @@ class Told {
   }
 }
 
-/** Keeps for each sentence the greatest cosine with a chosen one. */
-function markLike(choices: readonly Choice[], { terms }: Choice, likest: Float64Array, size: number): void {
-  const vector = new Float64Array(size);
-  terms.ids.forEach((id, at) => {
-    vector[id] = terms.weights[at] ?? 0;
-  });
-  choices.forEach((choice, index) => {
-    const { ids, weights } = choice.terms;
-    const like = ids.reduce((sum, id, at) => sum + (vector[id] ?? 0) * (weights[at] ?? 0), 0);
+/** Keeps for each sentence the greatest cosine with a chosen one, and the worth of its terms that are said. */
+function markAgain(
+  choices: readonly Choice[],
+  { terms }: Choice,
+  {
+    vector,
+    said,
+    worth,
+    likest,
+    repeats,
+  }: Readonly<Record<'vector' | 'worth' | 'likest' | 'repeats', Float64Array>> & {
+    readonly said: Uint8Array;
+  },
+): void {
+  for (let at = 0; at < terms.ids.length; at++) vector[terms.ids[at] ?? 0] = terms.weights[at] ?? 0;
+  for (let index = 0; index < choices.length; index++) {
+    const { ids, weights } = choices[index]?.terms ?? NO_TERMS;
+    let like = 0;
+    let repeated = 0;
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at] ?? 0;
+      like += (vector[id] ?? 0) * (weights[at] ?? 0);
+      if (said[id] === 1) repeated += worth[id] ?? 0;
+    }
     likest[index] = Math.max(likest[index] ?? 0, like);
-  });
+    repeats[index] = repeated;
+  }
+  for (const id of terms.ids) vector[id] = 0;
 }
+
+const NO_TERMS: SentenceTerms = { ids: [], weights: [] };

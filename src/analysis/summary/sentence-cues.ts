@@ -70,21 +70,25 @@ export function readCues(text: string, language: string | undefined): SentenceCu
   const own = withoutQuoted(said);
   const lower = own.toLowerCase();
   const start = said.slice(firstWordAt(said));
+  // Asked for first: patterns read each text once for all that are asked of it one after the other.
+  const dated = bit(english && DATED.test(own === text ? lower : text.toLowerCase()));
   const inEnglish = (pattern: Pick<RegExp, 'test'>, part: string) => bit(english && pattern.test(part));
+  const opensWithPronoun = opensOnPronoun(start, language);
+  const elided = english ? elidableOpening(start) : 0;
   const figures =
     (/\d/.test(own) ? own.match(/(?<![\p{L}\d])\d[\d.,]*(?![\d])/gu) : null)?.filter(
       (figure) => !/^(?:19|20)\d\d\.?,?$/u.test(figure),
     ).length ?? 0;
   return {
-    pronounOpening: bit(opensOnPronoun(start, language)),
+    pronounOpening: bit(opensWithPronoun),
     connectiveOpening: bit(opensOnConnective(start, language)),
-    pronounNext: bit(english && opensOnPronoun(start.slice(elidableOpening(start)), language)),
+    pronounNext: bit(english && (elided > 0 ? opensOnPronoun(start.slice(elided), language) : opensWithPronoun)),
     question: bit(QUESTION_MARKS.has(lastMark(text, QUESTION_CLOSERS))),
     personal: inEnglish(PERSONAL, lower),
     quoted: said.length === 0 ? 0 : 1 - Math.min(1, collapsedLength(own) / said.length),
     opensWithQuote: bit(/^["“«„「‘']/u.test(said)),
     figures: Math.min(3, figures) / 3,
-    dated: inEnglish(DATED, own === text ? lower : text.toLowerCase()),
+    dated,
     sourced: inEnglish(SOURCED, lower),
     event: inEnglish(EVENT, lower),
     scope: inEnglish(SCOPE, lower),
@@ -106,6 +110,8 @@ const withoutQuoted = (text: string): string => (/[“"«„「]/.test(text) ? t
 
 /** The length of a text whose stretches of white space count as one. */
 function collapsedLength(text: string): number {
+  // Pages have theirs collapsed already.
+  if (!/\s\s/.test(text)) return text.length;
   let length = 0;
   let wasSpace = false;
   for (let at = 0; at < text.length; at++) {

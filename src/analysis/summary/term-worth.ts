@@ -1,12 +1,17 @@
 import { CHARACTER, characterClass } from '../text/characters.ts';
-import type { StoryTerms } from './terms.ts';
+import type { StoryTerms, TermCounts } from './terms.ts';
 import { TERM_WEIGHTS } from './weights.ts';
 
 /** The measures by which terms that a summary takes up are told from the rest: one row a term, in the order of `TERM_MEASURES`. */
-export function termMeasures({ counts, sentences, titleSize }: StoryTerms): readonly (readonly number[])[] {
+export function termMeasures(story: StoryTerms): readonly (readonly number[])[] {
+  return story.counts.map(measurer(story));
+}
+
+/** Gives the row of one term of a story. */
+function measurer({ sentences, titleSize }: StoryTerms): (counts: TermCounts) => readonly number[] {
   const size = Math.log(1 + sentences.length);
   const untitled = titleSize === 0 ? 1 : 0;
-  return counts.map(({ term, times, sentences: spread, first, last, proper, inTitle }) => {
+  return ({ term, times, sentences: spread, first, last, proper, inTitle }) => {
     const often = Math.log(times);
     const bits = characterClass(term.charCodeAt(0));
     const isNumber = bits & CHARACTER.number || (bits & CHARACTER.half && /^\p{N}/u.test(term)) ? 1 : 0;
@@ -39,13 +44,19 @@ export function termMeasures({ counts, sentences, titleSize }: StoryTerms): read
       untitled * early,
       untitled * often,
     ];
-  });
+  };
 }
 
 /** How likely a summary takes each term up, in (0, 1), by term number. */
 export function termWorth(story: StoryTerms): Float64Array {
-  return Float64Array.from(termMeasures(story), (row) => {
-    const sum = row.reduce((total, value, at) => total + value * (TERM_WEIGHTS[at] ?? 0), 0);
-    return 1 / (1 + Math.exp(-sum));
-  });
+  const { counts } = story;
+  const measuresOf = measurer(story);
+  const worth = new Float64Array(counts.length);
+  for (let id = 0; id < counts.length; id++) {
+    const row = measuresOf(counts[id] as TermCounts);
+    let sum = 0;
+    for (let at = 0; at < row.length; at++) sum += (row[at] ?? 0) * (TERM_WEIGHTS[at] ?? 0);
+    worth[id] = 1 / (1 + Math.exp(-sum));
+  }
+  return worth;
 }

@@ -33,12 +33,20 @@ function takeTerms(written: string, index: number, stops: ReadonlySet<string>, t
   if (isUnspaced(word)) {
     for (let i = 0; i + 1 < word.length; i++) take(word.slice(i, i + 2), false);
   } else if (word.length > 1 && !stops.has(word)) {
-    const first = written.charAt(0);
-    take(
-      word.length > 3 ? word.slice(0, Math.min(STEM, word.endsWith('s') ? word.length - 1 : word.length)) : word,
-      index >= INSIDE && first !== word.charAt(0) && first.toUpperCase() === first,
-    );
+    take(stemOf(word), index >= INSIDE && isCapital(written, word));
   }
+}
+
+function stemOf(word: string): string {
+  if (word.length <= 3) return word;
+  const end = word.endsWith('s') ? word.length - 1 : word.length;
+  return end <= STEM && end === word.length ? word : word.slice(0, Math.min(STEM, end));
+}
+
+/** Whether a word begins with a capital; `word` is it in small letters. */
+function isCapital(written: string, word: string): boolean {
+  const first = written.charAt(0);
+  return first !== word.charAt(0) && first.toUpperCase() === first;
 }
 
 /** Holds characters of a script that is written without spaces. */
@@ -115,10 +123,11 @@ export function storyTerms(texts: readonly string[], title: string, language: st
       if (code === undefined) {
         code = NO_TERM;
         if (isUnspaced(written)) code = SEVERAL_TERMS;
-        else
-          takeTerms(written, INSIDE, stops, (term, isProper) => {
-            code = 2 * numberOf(term, index) + (isProper ? 1 : 0);
-          });
+        else {
+          const word = written.toLowerCase();
+          const isTerm = word.length > 1 && !stops.has(word);
+          if (isTerm) code = 2 * numberOf(stemOf(word), index) + (isCapital(written, word) ? 1 : 0);
+        }
         codes.set(written, code);
       }
       if (code >= 0) count(code >> 1, (code & 1) === 1 && at >= INSIDE);

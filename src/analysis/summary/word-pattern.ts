@@ -62,7 +62,7 @@ function sightOf(lower: string): Sight {
   lastSight = { certain: 0, possible: 0 };
   for (let at = 0; at < lower.length; at++) {
     const start = at;
-    while (isWordUnit(lower.charCodeAt(at))) at++;
+    while (at < lower.length && isWordUnit(lower.charCodeAt(at))) at++;
     if (at === start || beginnings[beginningOf(lower, start, at)] === 0) continue;
     const sight = sights.get(lower.slice(start, at));
     if (sight === undefined) continue;
@@ -86,8 +86,8 @@ export function openingPattern(pattern: RegExp, alternatives: string): Pick<RegE
   return {
     test(text) {
       let end = 0;
-      while (isWordUnit(text.charCodeAt(end))) end++;
-      const isPlain = end > 0 && !(text.charCodeAt(end) > 127);
+      while (end < text.length && isWordUnit(text.charCodeAt(end))) end++;
+      const isPlain = end > 0 && !(end < text.length && text.charCodeAt(end) > 127);
       return (!isPlain || words.has(text.slice(0, end).toLowerCase())) && pattern.test(text);
     },
   };

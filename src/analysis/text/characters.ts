@@ -33,6 +33,11 @@ export function characterClass(unit: number): number {
   return (classes[unit] || learn(unit)) & ~KNOWN;
 }
 
+/** The bits of the code unit at a place of a text; none beyond its end, where asking the text itself is slow ever after. */
+export function classAt(text: string, at: number): number {
+  return at < text.length ? characterClass(text.charCodeAt(at)) : 0;
+}
+
 function learn(unit: number): number {
   if (!(unit >= 0)) return 0;
   const character = String.fromCharCode(unit);
@@ -55,7 +60,7 @@ export function eachRun(text: string, bits: number, pattern: RegExp, take: (run:
   }
   for (let at = 0; at < text.length; at++) {
     const start = at;
-    while (characterClass(text.charCodeAt(at)) & bits) at++;
+    while (classAt(text, at) & bits) at++;
     if (at > start) take(text.slice(start, at), start);
   }
 }

@@ -100,10 +100,12 @@ function sampleOf(article: Pick<Article, 'title' | 'blocks'>): string {
 }
 
 function mainScript(sample: string): string | undefined {
-  // The ASCII letters are Latin, and general punctuation is of no script: the many patterns look at the rest alone.
+  const { letters, isAll } = countAsciiLetters(sample);
+  if (isAll) return letters > 0 ? 'latin' : undefined;
+  // The many patterns look at the rest alone.
   const rest = sample.replace(/[\0-\x7f\u2000-\u206f]+/g, ' ');
   const counts = new Map(SCRIPTS.map(([pattern, script]) => [script, rest.match(pattern)?.length ?? 0] as const));
-  counts.set('latin', (counts.get('latin') ?? 0) + countAsciiLetters(sample));
+  counts.set('latin', (counts.get('latin') ?? 0) + letters);
   const kana = counts.get('ja') ?? 0;
   const han = counts.get('zh') ?? 0;
   // Japanese mixes both; Chinese quotes a Japanese name now and then. Ideographs weigh two letters of an alphabet.
@@ -117,45 +119,56 @@ function mainScript(sample: string): string | undefined {
   return best;
 }
 
-/** In lower case. */
-function countAsciiLetters(text: string): number {
-  let count = 0;
+/** The ASCII letters of a text in small letters, and whether beside them it has but marks: ASCII and general punctuation are of no script. */
+function countAsciiLetters(text: string): { readonly letters: number; readonly isAll: boolean } {
+  let letters = 0;
+  let others = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit >= 97 && unit <= 122) count++;
+    if (unit >= 97 && unit <= 122) letters++;
+    else if (unit > 127 && (unit < 0x2000 || unit > 0x206f)) others++;
   }
-  return count;
+  return { letters, isAll: others === 0 };
 }
 
-/** The languages of `BY_WORDS` under a script that have each word among their commonest. */
+/** The languages of `BY_WORDS` under a script, by place, that have each word among their commonest; and how long those words get. */
 const OWNERS = new Map(
   Object.values(BY_WORDS).map((languages) => {
-    const owners = new Map<string, string[]>();
-    for (const language of languages)
+    const owners = new Map<string, number[]>();
+    let longest = 0;
+    languages.forEach((language, place) => {
       for (const word of stopWords(language)) {
+        longest = Math.max(longest, word.length);
         const list = owners.get(word);
-        if (list === undefined) owners.set(word, [language]);
-        else list.push(language);
+        if (list === undefined) owners.set(word, [place]);
+        else list.push(place);
       }
-    return [languages, owners] as const;
+    });
+    return [languages, { owners, longest }] as const;
   }),
 );
 
 /** The language with the most of its function words in the sample; undefined where the lead is not clear. */
 function byWords(sample: string, candidates: readonly string[], declared: string | undefined): string | undefined {
-  const words: string[] = [];
-  eachRun(sample, CHARACTER.letter | CHARACTER.mark, WORDS, (word) => words.push(word));
-  const scores = new Map<string, number>();
-  const ownersOf = OWNERS.get(candidates);
-  for (const word of words) {
-    const owners = ownersOf?.get(word) ?? [];
+  const scores = candidates.map(() => 0);
+  const known = OWNERS.get(candidates);
+  let words = 0;
+  eachRun(sample, CHARACTER.letter | CHARACTER.mark, WORDS, (word) => {
+    words++;
+    const owners = word.length > (known?.longest ?? 0) ? undefined : known?.owners.get(word);
+    if (owners === undefined) return;
     // A word that many languages share says little.
-    for (const language of owners) scores.set(language, (scores.get(language) ?? 0) + 1 / owners.length);
-  }
-  const prior = Math.min(4, words.length * 0.05);
-  if (declared !== undefined && candidates.includes(declared))
-    scores.set(declared, (scores.get(declared) ?? 0) + prior);
-  const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
-  if (first === undefined || first[1] < Math.max(1.5, words.length * 0.05)) return undefined;
-  return second === undefined || first[1] >= second[1] * 1.15 ? first[0] : undefined;
+    const share = 1 / owners.length;
+    for (const place of owners) scores[place] = (scores[place] ?? 0) + share;
+  });
+  const prior = Math.min(4, words * 0.05);
+  const own = declared === undefined ? -1 : candidates.indexOf(declared);
+  if (own >= 0) scores[own] = (scores[own] ?? 0) + prior;
+  let [first, most, second] = [-1, 0, 0];
+  scores.forEach((score, place) => {
+    if (score > most) [first, most, second] = [place, score, most];
+    else second = Math.max(second, score);
+  });
+  if (most < Math.max(1.5, words * 0.05)) return undefined;
+  return most >= second * 1.15 ? candidates[first] : undefined;
 }

@@ -46,6 +46,7 @@ const TOP_LEVEL =
 
 /** Whether the sentence that holds the stop ends there. Looks a bounded number of characters to either side. */
 export function isSentenceEnd(place: StopPlace): boolean {
+  if (endsPlainly(place)) return true;
   const next = following(place.text, place.end);
   if (next.char === '' && next.rest === '') return true;
   // An opening "…" or "(?)" alone is no sentence.
@@ -60,6 +61,18 @@ export function isSentenceEnd(place: StopPlace): boolean {
   if (/[!?؟‽]/u.test(run)) return endsAtMark(place, next);
   if (stop !== '.') return true;
   return endsAtFullStop(place, next);
+}
+
+/** Whether a lone stop stands behind a word of small letters that is no abbreviation, and a capital behind it: the most sentences end so. */
+function endsPlainly({ text, language, sentenceStart, stop, end }: StopPlace): boolean {
+  if (end !== stop + 1 || text.charCodeAt(stop) !== 46 || text.charCodeAt(end) !== 32) return false;
+  const next = text.charCodeAt(end + 1);
+  if (next < 65 || next > 90) return false;
+  let from = stop;
+  while (from > sentenceStart && text.charCodeAt(from - 1) >= 97 && text.charCodeAt(from - 1) <= 122) from--;
+  const size = stop - from;
+  if (size < 3 || size >= LONGEST_TOKEN || text.charCodeAt(from - 1) !== 32) return false;
+  return abbreviationKind(text.slice(from, stop), language) === undefined;
 }
 
 function following(text: string, from: number): Following {
@@ -206,10 +219,12 @@ function isTitleLike(place: StopPlace): boolean {
   return /(?:^|\s)\p{Lu}$/u.test(place.text.slice(Math.max(0, place.stop - 2), place.stop));
 }
 
-/** The unbroken characters before a position, at most 60. */
+const LONGEST_TOKEN = 60;
+
+/** The unbroken characters before a position, at most `LONGEST_TOKEN`. */
 function tokenBefore(text: string, at: number): string {
   let from = at;
-  const least = Math.max(0, at - 60);
+  const least = Math.max(0, at - LONGEST_TOKEN);
   while (from > least && (characterClass(text.charCodeAt(from - 1)) & CHARACTER.space) === 0) from--;
   return text.slice(from, at);
 }

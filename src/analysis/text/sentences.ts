@@ -1,5 +1,5 @@
 import type { Article, BlockKind, Span } from '../../article/article.ts';
-import { CHARACTER, characterClass } from './characters.ts';
+import { CHARACTER, classAt } from './characters.ts';
 import { isSentenceEnd } from './sentence-end.ts';
 
 /** A sentence of the story: a span of one block, and the kind of that block. */
@@ -58,13 +58,14 @@ export function articleSentences(article: Pick<Article, 'blocks'>, language?: st
 
 function skipSpace(text: string, from: number): number {
   let at = from;
-  while (characterClass(text.charCodeAt(at)) & CHARACTER.space) at++;
+  while (classAt(text, at) & CHARACTER.space) at++;
   return at;
 }
 
 /** The end of "?!", "...", ". . ." and the like. */
 function runOfStops(text: string, from: number): number {
   let at = from + 1;
+  if (text.charCodeAt(at) === BLANK && text.charCodeAt(at + 1) !== FULL_STOP) return at;
   while (at < text.length) {
     if (/[.!?…‽。！？]/u.test(text.charAt(at))) at++;
     else if (text.charAt(at - 1) === '.' && /^\s\.(?!\p{L}|\d)/u.test(text.slice(at, at + 3))) at += 2;
@@ -75,6 +76,9 @@ function runOfStops(text: string, from: number): number {
 
 /** Closing marks and footnote marks after a stop; `quote` says that a quotation mark was among them. */
 function closersAfter(text: string, from: number, insideStraight: boolean) {
+  // Mostly a plain word follows, and no pattern need be asked.
+  if (text.charCodeAt(from) === BLANK && isPlainCharacter(text.charCodeAt(from + 1)))
+    return { end: from, quote: false, straightQuotes: 0 };
   let at = from;
   let quote = false;
   let straightQuotes = 0;
@@ -101,6 +105,13 @@ function closersAfter(text: string, from: number, insideStraight: boolean) {
     }
   }
   return { end: at, quote, straightQuotes };
+}
+
+const [BLANK, FULL_STOP] = [' ', '.'].map((char) => char.charCodeAt(0));
+
+/** An ASCII letter or figure. */
+function isPlainCharacter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
 }
 
 /** French sets a space before its closing guillemet ("Oui. » Il"); some pages set one before a straight mark. */

@@ -1,4 +1,4 @@
-import { CHARACTER, characterClass } from './characters.ts';
+import { CHARACTER, characterClass, classAt } from './characters.ts';
 
 export type TokenKind = 'word' | 'number' | 'possessive' | 'currency' | 'mark';
 
@@ -93,12 +93,13 @@ function plainEnd(text: string, at: number, bits: number): number {
   if ((bits & LETTER) === 0) {
     const unit = text.charCodeAt(at);
     if (bits & (CHARACTER.number | CHARACTER.currency | CHARACTER.half)) return at;
-    return (unit === STRAIGHT || unit === CURLY) && text.charCodeAt(at + 1) === S ? at : at + 1;
+    return (unit === STRAIGHT || unit === CURLY) && text.charAt(at + 1) === 's' ? at : at + 1;
   }
   let end = at + 1;
-  while (characterClass(text.charCodeAt(end)) & WORD) end++;
+  while (classAt(text, end) & WORD) end++;
+  if (end === text.length) return end;
   const next = text.charCodeAt(end);
-  const after = characterClass(text.charCodeAt(end + 1));
+  const after = classAt(text, end + 1);
   if (next === STOP) {
     // Initials and "Mr." keep their stop, "vs." too; "sport.de" goes on.
     const isPlain = end - at > 2 && (after & (WORD | CHARACTER.half)) === 0 && isSmall(text.charCodeAt(at));
@@ -107,7 +108,7 @@ function plainEnd(text: string, at: number, bits: number): number {
   if (next === STRAIGHT || next === CURLY) {
     if ((after & (CHARACTER.letter | CHARACTER.half)) === 0) return end;
     const isPossessive = text.charCodeAt(end + 1) === S;
-    return isPossessive && (characterClass(text.charCodeAt(end + 2)) & (WORD | CHARACTER.half)) === 0 ? end : at;
+    return isPossessive && (classAt(text, end + 2) & (WORD | CHARACTER.half)) === 0 ? end : at;
   }
   return JOINERS.has(next) || characterClass(next) & CHARACTER.half ? at : end;
 }

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
-import { sportLevel } from '../../../../src/analysis/names/sport-words.ts';
+import { isSportWord, sportLevel } from '../../../../src/analysis/names/sport-words.ts';
 import { tokenise } from '../../../../src/analysis/text/tokens.ts';
 
-const level = (text: string): number =>
-  sportLevel(tokenise(text).map((token) => ({ kind: token.kind, lower: token.text.toLowerCase() })));
+function level(text: string): number {
+  const words = tokenise(text).flatMap(({ kind, text: word }) => (kind === 'word' ? [word.toLowerCase()] : []));
+  const ofSport = words.filter(isSportWord);
+  return sportLevel(words.length, ofSport.length, new Set(ofSport).size);
+}
 
 test.each([
   ['The striker scored twice and the goalkeeper saved a penalty before half-time as the visitors won the match.', 3],
