@@ -20,6 +20,9 @@ const SURNAME_BONUS = 2;
 // The annotated articles are rich in organisations; in the press at large an unknown name is one less often (nats a mention).
 const LONE_ORGANISATION = 1.75;
 const LONG_ORGANISATION = 0.7;
+// So is a place of one word that no list has, if not by as much.
+const LONE_PLACE = 0.6;
+const LISTED_PLACE = LIST.country | LIST.city | LIST.knownPlace | LIST.famousPlace;
 
 // What all mentions together make a name by less than this (nats) is more often none.
 const LEAST_SURENESS = 2;
@@ -63,6 +66,7 @@ export function groupForms(mentions: readonly Mention[]): Form[] {
   function kindOf({ words, group, votes: tally }: Vote): NameKind | 'other' {
     if (!(words.length > 2 && bestOf(tally) === 2) && !endsAsOrganisation(group[0]))
       tally[2] = (tally[2] ?? 0) - group.length * (words.length === 1 ? LONE_ORGANISATION : LONG_ORGANISATION);
+    if (words.length === 1 && !isListedPlace(group[0])) tally[1] = (tally[1] ?? 0) - group.length * LONE_PLACE;
     const key = words.join(' ');
     if (surnames.has(key)) tally[0] = (tally[0] ?? 0) + BEARER_BONUS + SURNAME_BONUS * group.length;
     else if (forenames.has(key)) tally[0] = (tally[0] ?? 0) + BEARER_BONUS;
@@ -103,6 +107,10 @@ function initialsOf({ words, first, last }: Mention): string {
     .filter((word) => word.isNameLike)
     .map((word) => word.text.charAt(0))
     .join('');
+}
+
+function isListedPlace(mention: Mention | undefined): boolean {
+  return ((mention?.words[mention.first]?.lists ?? 0) & LISTED_PLACE) !== 0;
 }
 
 /** "Institute of X", "X Council": a known head word, or three words and more that read so, say what the name is of. */
