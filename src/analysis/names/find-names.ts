@@ -27,8 +27,10 @@ export function findNames(
   gazetteer: Gazetteer,
   language: string | undefined,
 ): readonly FoundName[] {
-  const mentions = findMentions(readArticle(article, sentences, gazetteer), gazetteer);
-  return gatherNames(article, isEnglish(language) ? mendMentions(mentions) : mentions, gazetteer, language);
+  const read = readArticle(article, sentences, gazetteer);
+  const found = findMentions(read, gazetteer);
+  const blocks = read.views.map(({ words }) => words);
+  return gatherNames(article, isEnglish(language) ? mendMentions(found, blocks) : found, gazetteer, language);
 }
 
 /** Gathers an article's mentions, those of its title last, into its names: what `findNames` does once it has found them. */

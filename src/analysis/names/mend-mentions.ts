@@ -18,6 +18,16 @@ const RELATIVES =
 const SEVERAL = /(?:s|children|wives)$/;
 const OWNER_DISTANCE = 4;
 const LISTING = new Set([',', 'and', '&']);
+const DAYS = new Set(
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Christmas Easter Ramadan Eid Diwali Hanukkah Thanksgiving'.split(
+    ' ',
+  ),
+);
+const MONTHS = new Set(
+  'January February March April May June July August September October November December'.split(' '),
+);
+const LISTED =
+  LIST.knownOrganisation | LIST.famousOrganisation | LIST.knownPlace | LIST.famousPlace | LIST.country | LIST.city;
 const MOST_LISTED = 12;
 const OPENS = /^[“"‘'«(]$/;
 const CLOSES = /^[”"’'»)]$/;
@@ -30,10 +40,11 @@ const RELATIVE_SURENESS = 6;
  * The mentions of an article, put right where the words around them leave no doubt: "Ana “Nana” Reyes" is one name, and whoever
  * follows a word of kinship ("his wife, June", "their daughters Faith and Joy") is a person, also where nothing was read as a name;
  * a full name read once is read wherever it stands, and a title before somebody known ("CEO Musk") is no part of the name.
- * In reading order.
+ * In reading order. `blocks` are the words of the article's blocks, by the numbers that mentions have.
  */
-export function mendMentions(mentions: readonly Mention[]): Mention[] {
-  return withoutTitles(nameRelatives(completeNames(joinNicknames(mentions.flatMap(apart).map(withoutNationality)))));
+export function mendMentions(mentions: readonly Mention[], blocks: readonly (readonly Word[])[]): Mention[] {
+  const whole = completeNames(joinNicknames(mentions.flatMap(apart).map(withoutNationality)));
+  return withoutTitles(nameRelatives(whole, blocks));
 }
 
 /** A mention for each block and word that one starts at. */
@@ -87,6 +98,10 @@ function withoutNationality(mention: Mention): Mention {
   const isTold = (opener.lists & LIST.nationality) !== 0 && (opener.lists & (FORENAME | LIST.surname)) === 0;
   const isName = (word: Word): boolean => word.isNameLike && !(word.lists & (LIST.organisationHead | LIST.placeHead));
   if (!isTold || !(forename.lists & FORENAME) || !others.every(isName)) return mention;
+  const last = others.at(-1)?.lists ?? 0;
+  const isPerson =
+    (forename.lists & LIST.frequentForename) !== 0 && (last & (LIST.surname | LIST.common)) === LIST.surname;
+  if (mention.kind !== 'person' && !isPerson) return mention;
   return asPerson({ ...mention, first: mention.first + 1 });
 }
 
@@ -114,6 +129,9 @@ function withNickname(mention: Mention, starts: ByStart): Mention | undefined {
     const isBracket = words[close]?.text === ')';
     if (mention.kind !== 'person' && (rest.kind !== 'person' || isBracket)) return undefined;
     if (isBracket && (nickname?.kind === 'place' || nickname?.kind === 'organisation')) return undefined;
+    // "John Smith (L) Mary Jones (R)": places in a picture.
+    const isShort = (words[last + 2]?.text.length ?? 0) < 3 || words[last + 2]?.isCapitals === true;
+    if (isBracket && (isShort || rest.last > rest.first)) return undefined;
     const { scores, plain } = mention.kind === 'person' ? mention : rest;
     return asPerson({ ...mention, last: rest.last, scores, plain });
   }
@@ -168,17 +186,16 @@ function completedEnd({ words, first, last }: Mention, fullNames: ReadonlyMap<st
   return found === undefined ? undefined : first + found.length - 1;
 }
 
-function nameRelatives(mentions: readonly Mention[]): Mention[] {
+function nameRelatives(mentions: readonly Mention[], blocks: readonly (readonly Word[])[]): Mention[] {
   const starts = new ByStart(mentions);
   const relatives = new Map<string, Mention>();
-  const views = new Map(mentions.map(({ block, words }) => [block, words]));
-  for (const [block, words] of views) {
+  for (const [block, words] of blocks.entries()) {
     for (let i = 1; i < words.length; i++) {
       if (!isRelative(words, i)) continue;
       for (const [first, last] of listedAfter(words, i, (at) => starts.at(block, at)?.last)) {
         const known = starts.at(block, first);
         if (known === undefined && starts.covers(block, first)) break;
-        if (known === undefined && !isLoneName(words, first)) break;
+        if (known === undefined ? !isLoneName(words, first) : !mayBeRelative(known)) break;
         const found = known ?? { block, first, last, words, kind: 'other', scores: [0, -8, -8, -8], plain: -8 };
         relatives.set(`${block}:${first}`, found);
       }
@@ -239,10 +256,21 @@ function listedAfter(
   return found;
 }
 
+/** "His father, Chelsea manager Frank Hill": what goes on, or is known as something else, is no relative's name. */
+function mayBeRelative({ words, first, last, kind }: Mention): boolean {
+  const [opener, next] = [words[first], words[last + 1]];
+  if (DAYS.has(opener?.text ?? '')) return false;
+  if (kind === 'person') return true;
+  const isListed = opener !== undefined && (opener.lists & LISTED) !== 0 && (opener.lists & FORENAME) === 0;
+  return !isListed && (next === undefined || next.kind === 'mark' || next.text === 'and');
+}
+
 /** A capitalised word that nothing was read on, standing by itself: "June" between commas. */
 function isLoneName(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
-  if (word === undefined || word.text.length < 2 || word.isCapitals || word.isOpening) return false;
+  if (word === undefined || word.text.length < 2 || word.isCapitals || word.isOpening || DAYS.has(word.text))
+    return false;
+  if (MONTHS.has(word.text) && (words[at - 1]?.text !== ',' || next?.kind !== 'mark')) return false;
   return next === undefined || (!next.isNameLike && next.kind !== 'possessive');
 }
 

@@ -26,6 +26,8 @@ const ABOUT = new Set(['of', 'for', 'to', 'in']);
 const PARTNERSHIP = new Set(['at', 'in']);
 const ARTICLES = new Set(['a', 'an', 'the']);
 const LONGEST_ROLE = 7;
+// "mother of two and wife of one and …"
+const MOST_KIN = 3;
 const LONGEST_OWNER = 6;
 const LONGEST_OFFICE = 12;
 const LONGEST_DESCRIPTION = 4;
@@ -33,7 +35,7 @@ const LONGEST_DESCRIPTION = 4;
 const LONGEST_TAIL = 2;
 
 /** A role that begins at `at`, with its article or possessor left out. */
-export function phraseAt(words: readonly Word[], at: number, needsArticle: boolean): Stretch | undefined {
+export function phraseAt(words: readonly Word[], at: number, needsArticle: boolean, depth = 0): Stretch | undefined {
   let start = at;
   if (words[start]?.text === 'now' || (TIMES.has(words[start]?.text ?? '') && !isHead(words[start + 1]))) start++;
   const opener = words[start];
@@ -44,9 +46,9 @@ export function phraseAt(words: readonly Word[], at: number, needsArticle: boole
   if (owner !== undefined) start = owner;
   const unowned = owner === undefined ? start : at + (hasArticle ? 1 : 0);
   const found =
-    nounPhrase(words, start, hasArticle || owner !== undefined) ??
+    nounPhrase(words, start, hasArticle || owner !== undefined, depth) ??
     // "chairman of the farmers’ association": here the possessive belongs to the office.
-    (owner === undefined ? undefined : nounPhrase(words, unowned, hasArticle));
+    (owner === undefined ? undefined : nounPhrase(words, unowned, hasArticle, depth));
   if (found !== undefined || needsArticle || !ARTICLES.has(opener?.text ?? '')) return found;
   return anyNoun(words, start, opener?.text === 'the');
 }
@@ -79,7 +81,7 @@ function possessorEnd(words: readonly Word[], start: number): number | undefined
 }
 
 /** The noun of a role with what stands before it and the office that it is of; `isNoun` where an article tells that a noun comes. */
-export function nounPhrase(words: readonly Word[], at: number, isNoun: boolean): Stretch | undefined {
+export function nounPhrase(words: readonly Word[], at: number, isNoun: boolean, depth = 0): Stretch | undefined {
   const start = isNoun ? afterAge(words, at) : at;
   let head = -1;
   let tail = 0;
@@ -91,7 +93,7 @@ export function nounPhrase(words: readonly Word[], at: number, isNoun: boolean):
     if (isNoun && head < 0 && i > start && word.text === 'and' && isPlainNoun(words[i + 1])) continue;
     if (endsPhrase(word)) break;
     const isPartner = word.lower === 'partner' && PARTNERSHIP.has(words[i + 1]?.text ?? '');
-    if (isNoun && head < 0 && isKin(word) && !isPartner) return afterKin(words, i);
+    if (isNoun && head < 0 && isKin(word) && !isPartner) return afterKin(words, i, depth);
     if (isPartner || isHead(word) || (isNoun && tail === 0 && isTrade(word) && !isComparative(words, i))) {
       head = i;
       tail = 0;
@@ -109,9 +111,10 @@ export function nounPhrase(words: readonly Word[], at: number, isNoun: boolean):
 }
 
 /** "Mrs Marrow’s grandson and the skipper of the Kittiwake", "mother of two and head teacher" */
-function afterKin(words: readonly Word[], kin: number): Stretch | undefined {
+function afterKin(words: readonly Word[], kin: number, depth: number): Stretch | undefined {
+  if (depth >= MOST_KIN) return undefined;
   const next = words[kin + 1]?.text === 'of' ? kin + 3 : kin + 1;
-  return words[next]?.text === 'and' ? phraseAt(words, next + 1, false) : undefined;
+  return words[next]?.text === 'and' ? phraseAt(words, next + 1, false, depth + 1) : undefined;
 }
 
 /** A token of "Syrian-born" or "two-time". */

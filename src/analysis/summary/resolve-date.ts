@@ -4,12 +4,15 @@ const DAY = 86_400_000;
 const MONTH = /(?:^|[^\p{L}])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
 const WEEKDAY = /(?:^|[^\p{L}])(sun|mon|tue|wed|thu|fri|sat)/u;
 const AHEAD =
-  /(?:^|[^\p{L}])(?:will|is to|are to|is due|are due|scheduled|set to|plans? to|expected|begins?|starts?|opens?|from|until|by|deadline)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:will|won['’]t|is to|are to|is due|are due|scheduled|set to|plans? to|is expected|are expected|begins?|starts?|opens?|deadline)(?![\p{L}])/iu;
+const PAST =
+  /(?:^|[^\p{L}])(?:said|told|wrote|was|were|had|did|made|took|came|went|met|held|found|won|lost|left|began|saw|gave|got|led|fell|rose|hit|shot|(?!scheduled|expected|need)\p{L}{2,}ed)(?![\p{L}])/iu;
+const UP_TO = /(?:^|[^\p{L}])(?:from|until|till|by|before|starting|beginning)(?: on)? $/iu;
 
 /**
  * The date that English words give ("May 4", "3 June 2021", "on Thursday"), as ISO 8601 to the day or month; undefined where neither
  * the words nor `published` (ISO 8601) tell it. A date without a year is the one nearest to publication; a weekday is the latest one up
- * to it, or the next where `sentence` speaks of what is to come.
+ * to it, the next where `sentence` speaks of what is to come, and none where it speaks of both.
  */
 export function resolveDate(words: string, published: string | undefined, sentence: string): string | undefined {
   const lower = words.toLowerCase();
@@ -29,8 +32,18 @@ export function resolveDate(words: string, published: string | undefined, senten
   if (weekday < 0 || base === undefined) return undefined;
   const back = (new Date(base).getUTCDay() - weekday + 7) % 7;
   if (lower.startsWith('last')) return isoDay(base - (back || 7) * DAY);
-  const isAhead = lower.startsWith('next') || (!/^this/u.test(lower) && AHEAD.test(sentence));
-  return isoDay(isAhead && back !== 0 ? base + (7 - back) * DAY : base - back * DAY);
+  if (back === 0) return isoDay(base);
+  const isAhead = isToCome(words, sentence);
+  return isAhead === undefined ? undefined : isoDay(isAhead ? base + (7 - back) * DAY : base - back * DAY);
+}
+
+/** Whether a weekday of a sentence is still to come; undefined where the sentence tells of what was and of what will be. */
+function isToCome(words: string, sentence: string): boolean | undefined {
+  if (/^next/iu.test(words)) return true;
+  if (/^this/iu.test(words)) return false;
+  if (UP_TO.test(sentence.slice(0, Math.max(0, sentence.indexOf(words))))) return true;
+  if (!AHEAD.test(sentence)) return false;
+  return PAST.test(sentence) ? undefined : true;
 }
 
 function dayOf(published: string | undefined): number | undefined {

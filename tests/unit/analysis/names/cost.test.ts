@@ -59,6 +59,8 @@ describe('the work stays in proportion to the text', () => {
 
   test('one word of two hundred thousand letters', () => {
     for (const text of [
+      `Ana Reyes, ${'the son and '.repeat(15_000)}`,
+      `Ana Reyes, ${'his mother of two and '.repeat(9_000)}`,
       `${'A'.repeat(200_000)}-x`,
       `${'A'.repeat(200_000)}a`,
       "a'".repeat(100_000),

@@ -10,7 +10,12 @@ const people = (text: string): string[] =>
 
 describe('relatives are people', () => {
   test.each([
-    ['He lived in Leeds with his wife, June, until the fire.', ['June']],
+    ['He lived there with his wife, June, until the fire.', ['June']],
+    ['Robert Hughes was charged with killing his wife Tuesday.', ['Robert Hughes']],
+    ['Robert Hughes met his brother April 4 and flew home.', ['Robert Hughes']],
+    ['Robert Hughes saw his mother Christmas Day.', ['Robert Hughes']],
+    ['His father, Chelsea manager Frank Hill, watched Chelsea lose.', ['Frank Hill']],
+    ['He told his brother Oxfam had paid. Oxfam declined to comment.', []],
     ['Mary Banda and their daughters Faith, Adaobi and Joy stayed in Leeds.', ['Adaobi', 'Faith', 'Joy', 'Mary Banda']],
     [
       'Robert Hughes has a dog. His grandparents, Marija and Alojz Kranjc, keep bees.',
@@ -35,6 +40,26 @@ describe('a nickname inside a name', () => {
     expect(found?.mentions.map((span) => spanText(article, span))[0]).toBe(name);
     expect(found?.mentions).toHaveLength(2);
   });
+
+  test('places in a picture are none', () => {
+    expect(people('Robert Hughes (L), Mary Banda (R) and Frank Hill smiled.')).toEqual([
+      'Frank Hill',
+      'Mary Banda',
+      'Robert Hughes',
+    ]);
+    expect(people('John Smith (L) Mary Jones (R) and Peter Hill smiled.')).toEqual([
+      'John Smith',
+      'Mary Jones',
+      'Peter Hill',
+    ]);
+  });
+
+  test.each(['The Indian Summer Festival opened in Leeds.', 'They met at the Polish Art Fair in Leeds.'])(
+    'a nationality before what is nobody: %s',
+    (text) => {
+      expect(people(text)).toEqual([]);
+    },
+  );
 
   test('a place in brackets is none', () => {
     expect(people('Robert Hughes (Leeds) Mary Banda (Hull) and others ran.')).toEqual(['Mary Banda', 'Robert Hughes']);

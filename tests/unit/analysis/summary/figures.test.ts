@@ -54,6 +54,12 @@ describe('resolveDate', () => {
     ['Tuesday', 'It opened on Tuesday.', '2023-05-02'],
     ['Thursday', 'It opened on Thursday.', '2023-05-04'],
     ['Tuesday', 'It will open on Tuesday.', '2023-05-09'],
+    ['Tuesday', 'The court decided on Tuesday to bar him from the ballot.', '2023-05-02'],
+    ['Tuesday', 'He was found on Tuesday by the river.', '2023-05-02'],
+    ['Tuesday', 'They must pay by Tuesday.', '2023-05-09'],
+    ['Tuesday', 'Rail fares rose, and from Tuesday buses cost more.', '2023-05-09'],
+    ['Tuesday', 'It is scheduled to open on Tuesday.', '2023-05-09'],
+    ['Tuesday', 'She said on Tuesday that the bridge will open.', undefined],
     ['last Thursday', 'It opened last Thursday.', '2023-04-27'],
     ['31 June', '', undefined],
   ])('%s in "%s" is %s', (words, sentence, expected) => {
