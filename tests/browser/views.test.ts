@@ -183,7 +183,7 @@ describe.each(BROWSERS)('the views of a digest in %s', (name) => {
 
   test('says in the copy too that a speaker is not clear', async () => {
     const shown = await read('right-to-left--arabic', 'http://observer.example/arabic');
-    expect(await visibleText(shown)).toContain('does not make clear who said this');
+    expect(await visibleText(shown)).toContain('cannot tell who said this');
     await shown.click('.quote .act');
     await remark(shown, 'copied');
     expect((await driver.readClipboard()).text).toContain('— [speaker not clear]');
