@@ -47,6 +47,7 @@ const PREPOSITIONS = new Set(
 );
 const STRANGER_REACH = 3;
 const STRANGER_ARTICLES = new Set(['a', 'an', 'another', 'one', 'his', 'her', 'their']);
+const LONGEST_ASKED = Math.max(...[...SUBJECT_PRONOUNS.keys(), ...STRANGER_ARTICLES].map((word) => word.length));
 
 /**
  * Reads an English story once, and resolves its "he" and "she" on the way, each in the light of those before it. Linear in the
@@ -85,7 +86,10 @@ export function readAntecedents(
     checkpoint(0);
     tokens.forEach((token, i) => {
       const isQuoted = quoted[i] === 1;
-      const lower = token.kind === 'word' ? token.text.toLowerCase() : '';
+      // Longer words matter only behind an article.
+      const isShort = token.end - token.start <= LONGEST_ASKED;
+      const isNear = i - articleAt <= STRANGER_REACH;
+      const lower = token.kind === 'word' && (isShort || isNear) ? token.text.toLowerCase() : '';
       if (STRANGER_ARTICLES.has(lower)) articleAt = i;
       if (i > 0 && starts[block]?.has(token.start) === true && !isQuoted) {
         sentence++;
