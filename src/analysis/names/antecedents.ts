@@ -78,6 +78,7 @@ export function readAntecedents(
     const checkpoint = (start: number): void => {
       checkpoints[block]?.push({ start, sentence, block, people: people.now, bodies: bodies.now });
     };
+    const here = starts[block];
     let next = 0;
     let isSubjectFree = true;
     // Where the last of `STRANGER_ARTICLES` stands.
@@ -90,8 +91,8 @@ export function readAntecedents(
       const isShort = token.end - token.start <= LONGEST_ASKED;
       const isNear = i - articleAt <= STRANGER_REACH;
       const lower = token.kind === 'word' && (isShort || isNear) ? token.text.toLowerCase() : '';
-      if (STRANGER_ARTICLES.has(lower)) articleAt = i;
-      if (i > 0 && starts[block]?.has(token.start) === true && !isQuoted) {
+      if (isShort && STRANGER_ARTICLES.has(lower)) articleAt = i;
+      if (i > 0 && !isQuoted && here?.has(token.start) === true) {
         sentence++;
         isSubjectFree = true;
       }
@@ -116,9 +117,9 @@ export function readAntecedents(
       }
       if (isQuoted) return;
       if (token.kind !== 'word') return;
-      const gender = SUBJECT_PRONOUNS.get(lower);
+      const gender = isShort ? SUBJECT_PRONOUNS.get(lower) : undefined;
       if (gender !== undefined) {
-        resolve({ block, start: token.start, end: token.end }, gender, starts[block]?.has(token.start) === true);
+        resolve({ block, start: token.start, end: token.end }, gender, here?.has(token.start) === true);
         isSubjectFree = false;
         checkpoint(token.end);
       } else if (i - articleAt <= STRANGER_REACH && isHumanNoun(lower) && bringsStranger(tokens, i)) {
