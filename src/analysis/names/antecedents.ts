@@ -47,6 +47,7 @@ const PREPOSITIONS = new Set(
 );
 const STRANGER_REACH = 3;
 const STRANGER_ARTICLES = new Set(['a', 'an', 'another', 'one', 'his', 'her', 'their']);
+const LONGEST_ASKED = Math.max(...[...SUBJECT_PRONOUNS.keys(), ...STRANGER_ARTICLES].map((word) => word.length));
 
 /**
  * Reads an English story once, and resolves its "he" and "she" on the way, each in the light of those before it. Linear in the
@@ -77,6 +78,7 @@ export function readAntecedents(
     const checkpoint = (start: number): void => {
       checkpoints[block]?.push({ start, sentence, block, people: people.now, bodies: bodies.now });
     };
+    const here = starts[block];
     let next = 0;
     let isSubjectFree = true;
     // Where the last of `STRANGER_ARTICLES` stands.
@@ -85,9 +87,12 @@ export function readAntecedents(
     checkpoint(0);
     tokens.forEach((token, i) => {
       const isQuoted = quoted[i] === 1;
-      const lower = token.kind === 'word' ? token.text.toLowerCase() : '';
-      if (STRANGER_ARTICLES.has(lower)) articleAt = i;
-      if (i > 0 && starts[block]?.has(token.start) === true && !isQuoted) {
+      // Longer words matter only behind an article.
+      const isShort = token.end - token.start <= LONGEST_ASKED;
+      const isNear = i - articleAt <= STRANGER_REACH;
+      const lower = token.kind === 'word' && (isShort || isNear) ? token.text.toLowerCase() : '';
+      if (isShort && STRANGER_ARTICLES.has(lower)) articleAt = i;
+      if (i > 0 && !isQuoted && here?.has(token.start) === true) {
         sentence++;
         isSubjectFree = true;
       }
@@ -112,9 +117,9 @@ export function readAntecedents(
       }
       if (isQuoted) return;
       if (token.kind !== 'word') return;
-      const gender = SUBJECT_PRONOUNS.get(lower);
+      const gender = isShort ? SUBJECT_PRONOUNS.get(lower) : undefined;
       if (gender !== undefined) {
-        resolve({ block, start: token.start, end: token.end }, gender, starts[block]?.has(token.start) === true);
+        resolve({ block, start: token.start, end: token.end }, gender, here?.has(token.start) === true);
         isSubjectFree = false;
         checkpoint(token.end);
       } else if (i - articleAt <= STRANGER_REACH && isHumanNoun(lower) && bringsStranger(tokens, i)) {

@@ -82,9 +82,10 @@ export function gatherEvidence(
   blocks.forEach((block, b) => {
     // In a Title Case line every word is capitalised, which shows nothing.
     if (block.isTitleCase) return;
+    const here = sights[b] ?? [];
     block.words.forEach((word, i) => {
       if (word.kind !== 'word') return;
-      const bits = sights[b]?.[i] ?? 0;
+      const bits = here[i] ?? 0;
       const { root } = word.form;
       while (shown.length <= root) shown.push(0);
       const before = shown[root] ?? 0;

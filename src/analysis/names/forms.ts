@@ -83,14 +83,15 @@ interface Vote {
 
 /** Each form in capitals that stands in brackets behind a name whose initials it has, with the form of that name. */
 function abbreviated(votes: readonly Vote[]): [Vote, Vote][] {
-  const ends = new Map<string, Vote>();
-  for (const vote of votes)
-    for (const { block, first, last } of vote.group) if (last > first) ends.set(`${block}:${last}`, vote);
+  // Made where the first is asked for: most stories have none in brackets.
+  let ends: ReadonlyMap<string, Vote> | undefined;
   const pairs: [Vote, Vote][] = [];
   for (const vote of votes) {
     for (const { block, first, last, words } of vote.group) {
+      if (first !== last || !isBracket(words[first - 1]?.text)) continue;
+      ends ??= endsOf(votes);
       const long = ends.get(`${block}:${first - 2}`);
-      if (first !== last || long === undefined || !/^[([]$/.test(words[first - 1]?.text ?? '')) continue;
+      if (long === undefined) continue;
       const initials = long.group[0] === undefined ? '' : initialsOf(long.group[0]);
       const letters = (words[first]?.text ?? '').replaceAll('.', '');
       if (words[first]?.isCapitals !== true || !initials.startsWith(letters.charAt(0))) continue;
@@ -99,6 +100,18 @@ function abbreviated(votes: readonly Vote[]): [Vote, Vote][] {
     }
   }
   return pairs;
+}
+
+function isBracket(text: string | undefined): boolean {
+  return text === '(' || text === '[';
+}
+
+/** The forms of several words, by where their mentions end. */
+function endsOf(votes: readonly Vote[]): ReadonlyMap<string, Vote> {
+  const ends = new Map<string, Vote>();
+  for (const vote of votes)
+    for (const { block, first, last } of vote.group) if (last > first) ends.set(`${block}:${last}`, vote);
+  return ends;
 }
 
 function initialsOf({ words, first, last }: Mention): string {

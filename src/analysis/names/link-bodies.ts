@@ -70,9 +70,8 @@ function join(forms: readonly Form[], keysOf: (form: Form) => Keys): Mention[][]
     const brackets = bracketsBefore(form);
     const ends = endsOf(form);
     const places = [...brackets, ...ends.map((end) => `in ${end}`)];
-    const fits = new Set([...takes, ...places].flatMap((key) => offered.get(key) ?? []));
-    const [only] = fits;
-    if (fits.size === 1 && only !== undefined) {
+    const only = onlyOffer(takes, places, offered);
+    if (only !== undefined) {
       for (const mention of form.mentions) only.mentions.push(mention);
       continue;
     }
@@ -87,6 +86,24 @@ function join(forms: readonly Form[], keysOf: (form: Form) => Keys): Mention[][]
   }
   return groups.map((group) => group.mentions);
 }
+
+/** The one group that is offered under any of the keys; undefined where there are several. */
+function onlyOffer(
+  takes: readonly string[],
+  places: readonly string[],
+  offered: ReadonlyMap<string, readonly Group[]>,
+): Group | undefined {
+  let only: Group | undefined;
+  for (const keys of [takes, places])
+    for (const key of keys)
+      for (const group of offered.get(key) ?? NO_GROUPS) {
+        if (only !== undefined && group !== only) return undefined;
+        only = group;
+      }
+  return only;
+}
+
+const NO_GROUPS: readonly Group[] = [];
 
 function sameOf(form: Form, sets: ReadonlyMap<string, number>): string[] {
   const set = sets.get(form.words.join(' '));

@@ -34,6 +34,10 @@ export class PackedWeights implements WeightTable {
 
   add(features: Uint32Array, count: number, into: Int32Array, offset: number): void {
     const { keys, rows, rowSize } = this;
+    if (rowSize === 1) {
+      this.addNarrow(features, count, into, offset);
+      return;
+    }
     let summed = 0;
     for (let i = 0; i < count; i++) {
       const place = keys.find(keyOf(features[i] ?? 0));
@@ -48,6 +52,26 @@ export class PackedWeights implements WeightTable {
       summed = 0;
     }
     if (summed > 0) this.unpack(summed, into, offset);
+  }
+
+  /** The same for rows of one number, whose lanes need no list. */
+  private addNarrow(features: Uint32Array, count: number, into: Int32Array, offset: number): void {
+    const { keys, rows } = this;
+    for (let from = 0; from < count; from += MOST_SUMMED) {
+      let [evens, odds, summed] = [0, 0, 0];
+      for (let i = from; i < count && i < from + MOST_SUMMED; i++) {
+        const place = keys.find(keyOf(features[i] ?? 0));
+        if (place < 0) continue;
+        const four = rows[place] ?? 0;
+        evens = (evens + (four & LANES)) | 0;
+        odds = (odds + ((four >>> 8) & LANES)) | 0;
+        summed++;
+      }
+      if (summed === 0) continue;
+      even[0] = evens;
+      odd[0] = odds;
+      this.unpack(summed, into, offset);
+    }
   }
 
   private unpack(summed: number, into: Int32Array, offset: number): void {

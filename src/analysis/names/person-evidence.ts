@@ -63,8 +63,11 @@ function isPerson(form: Form, known: Known): boolean {
   if (written === undefined) return false;
   const words = written.words.slice(written.first, written.last + 1);
   if (!words.every((word) => word.isNameLike) || words.some((word) => word.lists & OTHER_HEADS)) return false;
-  const signs = new Set([...partsOf(form, known), ...mentions.flatMap((mention) => signsOf(mention, known))]);
-  const worth = [...signs].reduce((sum, sign) => sum + WORTH[sign], 0);
+  const signs = new Set(partsOf(form, known));
+  for (const mention of mentions) for (const sign of signsOf(mention, known)) signs.add(sign);
+  if (signs.size === 0) return false;
+  let worth = 0;
+  for (const sign of signs) worth += WORTH[sign];
   const margin = mentions.reduce((sum, { scores, plain }) => sum + marginOf(scores, plain), 0) / mentions.length;
   return worth > 0 && margin + worth > 0;
 }

@@ -58,21 +58,25 @@ export class WordWeights {
     list.count = 0;
     sharedFeatures(list, view, i);
     this.gazetteer.ofWords.add(list.ids, list.count, into, offset);
-    this.add(PART.own, word, word.isOpening, view.shapes[i] ?? 0, into, offset);
-    this.add(PART.before, words[i - 1], word.isJoined, 0, into, offset);
-    this.add(PART.after, after, after?.isJoined === true, 0, into, offset);
-    this.add(PART.farBefore, words[i - 2], false, 0, into, offset);
-    this.add(PART.farAfter, words[i + 2], false, 0, into, offset);
+    const own = this.placeOf(PART.own, word, word.isOpening, view.shapes[i] ?? 0);
+    const near = this.placeOf(PART.before, words[i - 1], word.isJoined, 0);
+    const next = this.placeOf(PART.after, after, after?.isJoined === true, 0);
+    const farBefore = this.placeOf(PART.farBefore, words[i - 2], false, 0);
+    const farAfter = this.placeOf(PART.farAfter, words[i + 2], false, 0);
+    // Read only now, for looking a word up may have moved them; all five at once, for each write costs as much as a few sums.
+    const { sums } = this;
+    for (let o = 0; o < WORD_OUTPUTS; o++)
+      into[offset + o] =
+        (into[offset + o] ?? 0) +
+        (sums[own + o] ?? 0) +
+        (sums[near + o] ?? 0) +
+        (sums[next + o] ?? 0) +
+        (sums[farBefore + o] ?? 0) +
+        (sums[farAfter + o] ?? 0);
   }
 
-  private add(
-    part: Part,
-    word: Word | undefined,
-    flag: boolean,
-    shape: number,
-    into: Int32Array,
-    offset: number,
-  ): void {
+  /** Where the sums of what a word adds start. */
+  private placeOf(part: Part, word: Word | undefined, flag: boolean, shape: number): number {
     // Beyond the block stands what counts as one more word, before all others.
     const form = word === undefined ? 0 : word.form.id + 1;
     const variant = form * SUMS_A_WORD + part * VARIANTS + (flag ? 2 : 0) + (word?.isCapitals ? 1 : 0);
@@ -83,8 +87,7 @@ export class WordWeights {
       this.places[variant] = place;
       this.lastPlace = Math.max(this.lastPlace, variant);
     }
-    const { sums } = this;
-    for (let o = 0; o < WORD_OUTPUTS; o++) into[offset + o] = (into[offset + o] ?? 0) + (sums[place + o] ?? 0);
+    return place;
   }
 
   private look(part: Part, word: Word | undefined, flag: boolean, shape: number): number {

@@ -24,6 +24,10 @@ export interface Attribution {
 
 type Tokens = readonly Token[];
 
+const ACCORDING = ['according', 'in', 'courtesy'];
+// The words that any cue begins with: most words are none of them, and one look tells.
+const CUE_WORDS = new Set([...ACCORDING, ...SPEECH_NOUNS, ...CUE_FORMS.keys()]);
+
 /** Every cue of a frame whose subject can be told, in order. */
 export function findAttributions(tokens: Tokens): readonly Attribution[] {
   const found: Attribution[] = [];
@@ -33,6 +37,7 @@ export function findAttributions(tokens: Tokens): readonly Attribution[] {
       if (special !== undefined) found.push(special);
       return;
     }
+    if (!CUE_WORDS.has(token.lower)) return;
     const attribution = accordingTo(tokens, at) ?? speechNoun(tokens, at) ?? verbCue(tokens, at, found);
     if (attribution !== undefined && !isFeeling(attribution.subject)) found.push(attribution);
   });
@@ -47,7 +52,7 @@ const isFeeling = ({ kind, head, words }: Phrase): boolean =>
 
 function accordingTo(tokens: Tokens, at: number): Attribution | undefined {
   const first = tokens[at]?.lower;
-  if (first !== 'according' && first !== 'in' && first !== 'courtesy') return undefined;
+  if (first === undefined || !ACCORDING.includes(first)) return undefined;
   const second = tokens[at + 1]?.lower;
   let cueTo = 0;
   if (first === 'according' && second === 'to') cueTo = at + 2;

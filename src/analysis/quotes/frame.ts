@@ -189,6 +189,9 @@ function wordEnd(text: string, from: number): number {
 }
 
 function restEnd(text: string, from: number): number {
+  const unit = text.charCodeAt(from);
+  // Only an apostrophe opens an ending, and only halves are of two units: all other marks need no pattern.
+  if (unit !== APOSTROPHE && unit !== STRAIGHT && (characterClass(unit) & CHARACTER.half) === 0) return from + 1;
   REST.lastIndex = from;
   return from + (REST.exec(text)?.[0].length ?? 1);
 }

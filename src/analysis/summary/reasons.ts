@@ -46,6 +46,9 @@ export function reasonsFor(sources: ReasonSources): readonly (readonly Reason[])
     columns.map((column) => measures.includes(column)),
   ) as [boolean[], boolean[], boolean[]];
   const central = mostCentral(measured);
+  const keyQuotes = quotes.flatMap(({ rank, spans: [first] }) =>
+    rank === undefined || first === undefined ? [] : [first],
+  );
   const firstWhole = measured.sentences.findIndex(({ cues }) => cues.unstopped === 0);
   return picks.map(({ index, follows, section }) => {
     const features = measured.sentences[index];
@@ -85,8 +88,7 @@ export function reasonsFor(sources: ReasonSources): readonly (readonly Reason[])
     );
     if (figure !== undefined)
       add({ kind: 'figure', span: figure.span }, figure.kind === 'date' ? gain.date : gain.figure);
-    if (quotes.some(({ rank, spans }) => rank !== undefined && spans[0] !== undefined && holds(sentence, spans[0])))
-      add({ kind: 'quote' }, gain.quote);
+    if (keyQuotes.some((span) => holds(sentence, span))) add({ kind: 'quote' }, gain.quote);
     const question = shape.answers?.[index];
     const isOnlyAnswer = picks.every((other) => other.index === index || shape.answers?.[other.index] !== question);
     if (question !== undefined && isOnlyAnswer) add({ kind: 'answer' }, section);

@@ -42,7 +42,8 @@ export function sumOfTrees(trees: Trees, row: ArrayLike<number>): number {
     let node = 0;
     while (node < inner) {
       const isRight = (measures[columns[root + node] ?? 0] ?? 0) > (cuts[root + node] ?? 0);
-      node = 2 * node + (isRight ? 2 : 1);
+      // Added rather than branched on: which way a row goes cannot be foreseen.
+      node = 2 * node + 1 + Number(isRight);
     }
     sum += leaves[leaf + node - inner] ?? 0;
   }
