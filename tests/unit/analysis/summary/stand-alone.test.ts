@@ -89,6 +89,8 @@ describe('summaryLengths', () => {
     [[20, 15, 12], 47, { brief: 1, standard: 3, full: 3 }],
     [[20, 20, 20, 20, 20, 20], 120, { brief: 2, standard: 3, full: 3 }],
     [[], 0, { brief: 0, standard: 0, full: 0 }],
+    [[72, 66, 30], 700, { brief: 1, standard: 2, full: 3 }],
+    [[72, 66, 30], 150, { brief: 1, standard: 1, full: 1 }],
   ])('lines of %j words of a story of %i', (words, story, expected) => {
     expect(summaryLengths(words, story)).toEqual(expected);
   });
