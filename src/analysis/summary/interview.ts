@@ -16,7 +16,8 @@ const LONGEST_SHOWN = 160;
 // What stands further below the last question is the story's end rather than its answer.
 const LONGEST_ANSWER = 8;
 const ASKS = /[?？؟]["”’»)\s]*$/u;
-const LABEL = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}|Q|A)[:.]\s+(?=\S)/u;
+// A stop after anything but Q and A is that of "Dr. Hill" or "U.S. troops", which are words of the question.
+const LABEL = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}(?<!\.):|[QA][:.])\s+(?=\S)/u;
 const FIRST_PERSON = /(?<![\p{L}])(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Ww]e|[Oo]ur)(?![\p{L}])/u;
 
 /**
