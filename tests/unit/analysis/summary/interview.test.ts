@@ -123,6 +123,16 @@ describe('readInterview', () => {
     expect(layout(article)).toEqual(['Q', 'What changes?', '', 'Q', 'Why now?', 'Q', 'What next?']);
   });
 
+  test('takes a time in proportion to the text, whoever asks', () => {
+    const nameOf = (index: number) => [...String(index)].map((digit) => 'ABCDEFGHIJ'.charAt(Number(digit))).join('');
+    const article = articleOf(
+      Array.from({ length: 24_000 }, (_, index) => [`${nameOf(index % 12_000)}: Why?`, 'Because.']).flat(),
+    );
+    const begun = performance.now();
+    expect(readInterview(article)?.questions.size).toBe(24_000);
+    expect(performance.now() - begun).toBeLessThan(1500);
+  });
+
   test.each([
     ['one rhetorical question', ['Why did it take so long?', 'Nobody knows.', 'The port reopened.']],
     ['questions in a row', ['Who?', 'What?', 'When?', 'Where?']],
