@@ -7,6 +7,9 @@ const LEAST_WORDS = 4;
 // A phrase that comes more often than this is a refrain, and its first places will do.
 const MOST_PLACES = 8;
 
+// Every block is asked for every candidate; with more of them that is dearer than cutting it into words.
+const FEW_CANDIDATES = 16;
+
 interface Place {
   readonly block: number;
   readonly at: number;
@@ -30,12 +33,12 @@ export function withoutPullQuotes(
     if (words.length >= LEAST_WORDS) candidates.set(index, words);
   });
   if (candidates.size === 0) return runs;
-  // Few blocks hold what is looked for, and the rest need not be cut into words.
-  const telling = [...candidates.values()].map(longestOfBeginning);
+  // Where little is looked for, few blocks hold it, and the rest need not be cut into words.
+  const telling = candidates.size > FEW_CANDIDATES ? undefined : [...candidates.values()].map(longestOfBeginning);
   const texts = blocks.map(({ kind, text }) => {
     if (kind === 'heading' || kind === 'caption') return [];
     const lower = text.toLowerCase();
-    return telling.some((word) => lower.includes(word)) ? wordsOf(lower) : [];
+    return telling?.some((word) => lower.includes(word)) === false ? [] : wordsOf(lower);
   });
   const places = findPlaces(texts, new Set([...candidates.values()].map((words) => keyAt(words, 0))));
   return runs.map((list, index) => {

@@ -16,7 +16,8 @@ const LONGEST_SHOWN = 160;
 // What stands further below the last question is the story's end rather than its answer.
 const LONGEST_ANSWER = 8;
 const ASKS = /[?？؟]["”’»)\s]*$/u;
-const LABEL = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}|Q|A)[:.]\s+(?=\S)/u;
+// A stop after anything but Q and A is that of "Dr. Hill" or "U.S. troops", which are words of the question.
+const LABEL = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}(?<!\.):|[QA][:.])\s+(?=\S)/u;
 const FIRST_PERSON = /(?<![\p{L}])(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Ww]e|[Oo]ur)(?![\p{L}])/u;
 
 /**
@@ -72,14 +73,17 @@ function isPersonal(blocks: Article['blocks'], headings: readonly number[]): boo
 /** The labels ("MERIDIAN:", "Q:") that open questions at least twice, and questions more often than anything else. */
 function askersOf(blocks: Article['blocks'], asked: readonly number[]): ReadonlySet<string> {
   const labels = blocks.map(({ text }) => LABEL.exec(text)?.[0].trim());
-  const times = (list: readonly (string | undefined)[], label: string) => list.filter((each) => each === label).length;
-  const asking = asked.map((index) => labels[index]);
+  const all = countEach(labels);
+  const asking = countEach(asked.map((index) => labels[index]));
   return new Set(
-    asking.filter(
-      (label): label is string =>
-        label !== undefined && times(asking, label) >= 2 && 2 * times(asking, label) > times(labels, label),
-    ),
+    [...asking].filter(([label, times]) => times >= 2 && 2 * times > (all.get(label) ?? 0)).map(([label]) => label),
   );
+}
+
+function countEach(labels: readonly (string | undefined)[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const label of labels) if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return counts;
 }
 
 function turnsOf(askers: ReadonlySet<string>, blocks: Article['blocks']): readonly number[] {

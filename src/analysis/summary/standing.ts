@@ -29,9 +29,9 @@ export interface Standing {
 // A description whose words were used before may still be a first mention of something else.
 const LIKELY = 0.6;
 
-// "This", "such" in a language whose descriptions are not read.
 // "[…] chronically short sleep": what goes on small still goes on from something.
 const ELIDED: Need = { ids: [], weight: 0.5 };
+// "This", "such" in a language whose descriptions are not read.
 const POINTER: readonly Need[] = [{ ids: [], weight: 1 }];
 
 /** What a sentence counts on, by its number in the order of the shape; read when first asked for. References are read in English alone. */

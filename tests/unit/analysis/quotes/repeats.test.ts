@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findQuotes } from '../../../../src/analysis/quotes/find-quotes.ts';
+import type { QuoteRun } from '../../../../src/analysis/quotes/quote-spans.ts';
+import { withoutPullQuotes } from '../../../../src/analysis/quotes/repeats.ts';
 import { articleSentences } from '../../../../src/analysis/text/sentences.ts';
 import type { Article, BlockKind } from '../../../../src/article/article.ts';
 import { castNames } from './story.ts';
@@ -43,6 +45,46 @@ describe('a pull quote', () => {
   });
   test('is not a short answer given twice', () => {
     expect(quotesIn(['paragraph', 'Ann Roe said yes. “Of course.”'], ['paragraph', '“Of course.”'])).toHaveLength(2);
+  });
+});
+
+/** Each text as a block quotation, with the run that it is. */
+function quotations(texts: readonly string[]) {
+  const blocks = texts.map((text) => ({ kind: 'quotation' as const, text }));
+  const runs = texts.map((text, block): readonly QuoteRun[] => [
+    {
+      block,
+      start: 0,
+      end: text.length,
+      outerStart: 0,
+      outerEnd: text.length,
+      isClosed: true,
+      continues: false,
+      isBlockQuotation: true,
+      stop: '',
+    },
+  ]);
+  return [blocks, runs] as const;
+}
+
+describe('withoutPullQuotes', () => {
+  test.each([1, 8, 9, 40])('finds %i pull quotes in the text above them', (count) => {
+    const texts = Array.from({ length: count }, (_, index) => `Boat ${index} came home late.`);
+    const [blocks, runs] = quotations([...texts, ...texts]);
+    expect(withoutPullQuotes(blocks, runs).map((list) => list.length)).toEqual([
+      ...texts.map(() => 1),
+      ...texts.map(() => 0),
+    ]);
+  });
+
+  test('takes a time in proportion to the text, however many quotations it has', () => {
+    const filler = 'and nobody saw the sea again '.repeat(4);
+    const [blocks, runs] = quotations(
+      Array.from({ length: 8000 }, (_, index) => `Sailor${index}x came home ${filler}`),
+    );
+    const begun = performance.now();
+    expect(withoutPullQuotes(blocks, runs).flat()).toHaveLength(8000);
+    expect(performance.now() - begun).toBeLessThan(1500);
   });
 });
 

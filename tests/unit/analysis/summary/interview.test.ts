@@ -73,6 +73,43 @@ describe('readInterview', () => {
     ]);
   });
 
+  test.each([
+    ['Dr. Hill, what do you think?', 'Dr. Hill, what do you think?'],
+    ['U.S. troops left in May. Why?', 'U.S. troops left in May. Why?'],
+    ['St. Ives closed. Why?', 'St. Ives closed. Why?'],
+    ['U.S.: why did they leave?', 'U.S.: why did they leave?'],
+    ['Dr. Hill: What do you think?', 'What do you think?'],
+    ['Ana M. Ruiz: What do you think?', 'What do you think?'],
+    ['Q. What do you think?', 'What do you think?'],
+    ['Q: What do you think?', 'What do you think?'],
+  ])('of “%s” the question is “%s”', (asked, shown) => {
+    const article = articleOf([asked, 'Little.', 'Was it hard?', 'It was dull.', 'Again?', 'On Sundays.']);
+    expect(layout(article)[1]).toBe(shown);
+  });
+
+  test('an honorific that opens questions is nobody who asks', () => {
+    const article = articleOf([
+      'Mr. Hill, why now?',
+      'Because nobody else could.',
+      'Mr. Hill, was it hard?',
+      'Mr. Mayor shrugged.',
+      'Mr. Hill, would you do it again?',
+      'On Sundays.',
+      ['heading', 'More'],
+      'Mr. Hill opens the weir in May.',
+    ]);
+    expect(layout(article)).toEqual([
+      'Q',
+      'Mr. Hill, why now?',
+      'Q',
+      'Mr. Hill, was it hard?',
+      'Q',
+      'Mr. Hill, would you do it again?',
+      '',
+      '',
+    ]);
+  });
+
   test('headings that ask: an explainer answers in the first paragraph', () => {
     const article = articleOf([
       ['heading', 'What changes?'],
@@ -84,6 +121,16 @@ describe('readInterview', () => {
       'The industry has until May.',
     ]);
     expect(layout(article)).toEqual(['Q', 'What changes?', '', 'Q', 'Why now?', 'Q', 'What next?']);
+  });
+
+  test('takes a time in proportion to the text, whoever asks', () => {
+    const nameOf = (index: number) => [...String(index)].map((digit) => 'ABCDEFGHIJ'.charAt(Number(digit))).join('');
+    const article = articleOf(
+      Array.from({ length: 24_000 }, (_, index) => [`${nameOf(index % 12_000)}: Why?`, 'Because.']).flat(),
+    );
+    const begun = performance.now();
+    expect(readInterview(article)?.questions.size).toBe(24_000);
+    expect(performance.now() - begun).toBeLessThan(1500);
   });
 
   test.each([
