@@ -1,5 +1,5 @@
 import { foldHash } from '../../src/analysis/names/evidence.ts';
-import { clusterMask, LIST } from '../../src/analysis/names/gazetteer.ts';
+import { clusterMask, FORENAME, LIST } from '../../src/analysis/names/gazetteer.ts';
 import { hashWord } from '../../src/analysis/names/word-hash.ts';
 import { tokenise } from '../../src/analysis/text/tokens.ts';
 import { knownNames, listLines, taggedSentences } from './corpora.ts';
@@ -19,8 +19,6 @@ const MORE_TITLES =
   'chairlady mp mep mla engr barr hon honourable honorable excellency mullah maulana haji hajia comrade baron baroness count countess duke duchess ' +
   'haj hajj dona doña ustaz ustad pandit swami mwalimu mzee otunba igwe eze torgbui osagyefo tengku tunku khun ato woizero sayyid sayed begum sardar ' +
   'envoy commissioner administrator analyst economist founder author owner editor correspondent reporter lawmaker treasurer undersecretary vice';
-
-const FORENAME = LIST.femaleForename | LIST.maleForename;
 
 // Small words of other languages and what names of places begin with: somewhere each is a forename or a surname, and tells nothing.
 const PARTICLES = new Set(
@@ -114,7 +112,7 @@ function addForenames(add: (name: string, bit: number) => void): void {
   const known = new Set([...female.keys(), ...male.keys()]);
   for (const name of listLines('popular_forenames.txt')) {
     // The list does not tell the sexes apart, so a name from it alone says "forename" and no more.
-    if (!known.has(name)) add(name, LIST.femaleForename | LIST.maleForename);
+    if (!known.has(name)) add(name, FORENAME);
   }
 }
 

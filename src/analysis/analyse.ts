@@ -8,7 +8,7 @@ import { rankBySummary } from './quotes/rank-by-summary.ts';
 import { gatherVoices } from './quotes/voices.ts';
 import { summarise } from './summary/summarise.ts';
 import { countWords } from './text/count-words.ts';
-import { tellLanguage } from './text/language.ts';
+import { isEnglish, tellLanguage } from './text/language.ts';
 import { articleSentences } from './text/sentences.ts';
 
 /** Trained or packed data that analysis needs, as the bytes of the files in `src/models`. */
@@ -30,11 +30,10 @@ export function analyse(article: Article, models: Models, options: AnalyseOption
   const sentences = articleSentences(article, language);
   const names = findNames(article, sentences, gazetteerOf(models), language);
   const quotes = findQuotes(article, sentences, names, language);
-  const isEnglish = language === undefined || language === 'en';
   const summary = summarise(article, sentences, names, quotes, {
     ...(options.sentences === undefined ? {} : { sentences: options.sentences }),
     ...(language === undefined ? {} : { language }),
-    ...(isEnglish ? { antecedents: readAntecedents(article, sentences, names) } : {}),
+    ...(isEnglish(language) ? { antecedents: readAntecedents(article, sentences, names) } : {}),
   });
   const figures = measure(article);
   return {
@@ -66,7 +65,7 @@ function measure(article: Article): Figures {
 
 function notices(language: string | undefined, names: readonly Name[], figures: Figures): readonly Notice[] {
   const list: Notice[] = [];
-  if (language !== undefined && language !== 'en')
+  if (language !== undefined && !isEnglish(language))
     list.push({ kind: names.length === 0 ? 'names-unsupported' : 'names-partial', language });
   if (figures.words < VERY_SHORT_WORDS) list.push({ kind: 'very-short' });
   return list;

@@ -1,11 +1,10 @@
 import { foldHash } from './evidence.ts';
 import type { Form } from './forms.ts';
-import { LIST } from './gazetteer.ts';
+import { FORENAME, LIST } from './gazetteer.ts';
 import type { Mention } from './mentions.ts';
 import { isParticle } from './runs.ts';
 import type { Word } from './words.ts';
 
-const FORENAME = LIST.femaleForename | LIST.maleForename;
 const PLACE = LIST.country | LIST.knownPlace | LIST.city;
 // "In", "to" and "from" of the large languages in Latin script: a place is believed where one of them stands before it.
 const PLACE_WORDS = new Set(

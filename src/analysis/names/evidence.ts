@@ -1,4 +1,4 @@
-import { LIST } from './gazetteer.ts';
+import { FORENAME, LIST } from './gazetteer.ts';
 import type { Run } from './runs.ts';
 import { sportLevel } from './sport-words.ts';
 import { mix } from './word-hash.ts';
@@ -56,7 +56,7 @@ export function sightsOf(words: readonly Word[], i: number): number {
   if (before !== undefined && word.isJoined) {
     if (before.isNameLike) {
       if (before.lists & LIST.title) bits |= 1 << SIGHT.afterTitle;
-      if (before.lists & (LIST.femaleForename | LIST.maleForename)) bits |= 1 << SIGHT.afterForename;
+      if (before.lists & FORENAME) bits |= 1 << SIGHT.afterForename;
       bits |= 1 << SIGHT.inLongerName;
     } else if (PLACE_WORDS.has(before.lower)) bits |= 1 << SIGHT.afterPlaceWord;
     else if (before.text === 'the') bits |= 1 << SIGHT.afterThe;

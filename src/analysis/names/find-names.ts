@@ -1,4 +1,5 @@
 import { type Article, type Span, spanText } from '../../article/article.ts';
+import { isEnglish } from '../text/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { aliasedEnd } from './aliases.ts';
 import { certainForms } from './certain-forms.ts';
@@ -46,10 +47,6 @@ export function gatherNames(
   );
   const entities = settleLabels(article.blocks, linked, spanOf);
   return listNames(article, entities, isEnglish(language));
-}
-
-function isEnglish(language: string | undefined): boolean {
-  return language === undefined || /^en\b/i.test(language);
 }
 
 function listNames(article: Article, entities: readonly Entity[], isRead: boolean): FoundName[] {

@@ -81,7 +81,7 @@ interface Vote {
   readonly votes: number[];
 }
 
-/** Each form in capitals that stands in brackets behind a name whose initials it has, with the form of that name. */
+/** Each form in capitals that stands in brackets behind a name of the same first letter, with the form of that name. */
 function abbreviated(votes: readonly Vote[]): [Vote, Vote][] {
   // Made where the first is asked for: most stories have none in brackets.
   let ends: ReadonlyMap<string, Vote> | undefined;
@@ -92,9 +92,8 @@ function abbreviated(votes: readonly Vote[]): [Vote, Vote][] {
       ends ??= endsOf(votes);
       const long = ends.get(`${block}:${first - 2}`);
       if (long === undefined) continue;
-      const initials = long.group[0] === undefined ? '' : initialsOf(long.group[0]);
-      const letters = (words[first]?.text ?? '').replaceAll('.', '');
-      if (words[first]?.isCapitals !== true || !initials.startsWith(letters.charAt(0))) continue;
+      const short = words[first];
+      if (short?.isCapitals !== true || short.text.charAt(0) !== initialOf(long.group[0])) continue;
       pairs.push([vote, long]);
       break;
     }
@@ -114,12 +113,10 @@ function endsOf(votes: readonly Vote[]): ReadonlyMap<string, Vote> {
   return ends;
 }
 
-function initialsOf({ words, first, last }: Mention): string {
-  return words
-    .slice(first, last + 1)
-    .filter((word) => word.isNameLike)
-    .map((word) => word.text.charAt(0))
-    .join('');
+/** The first letter of a name, small words before it passed over. */
+function initialOf(mention: Mention | undefined): string | undefined {
+  const word = mention?.words.slice(mention.first, mention.last + 1).find(({ isNameLike }) => isNameLike);
+  return word?.text.charAt(0);
 }
 
 function isListedPlace(mention: Mention | undefined): boolean {

@@ -29,6 +29,9 @@ export const LIST = {
   famousOrganisation: 1 << 22,
 } as const;
 
+/** The lists of forenames. */
+export const FORENAME = LIST.femaleForename | LIST.maleForename;
+
 /** The lists that the scorer looks at: all but those that tell women's and men's names apart. */
 export const SCORED_LISTS = ((1 << 23) - 1) & ~(LIST.saidFemale | LIST.saidMale);
 

@@ -1,4 +1,4 @@
-const KEY_BITS = 28;
+import { KEY_BITS } from './word-hash.ts';
 
 /**
  * Ascending keys of 28 bits, each known by its place among them. Small, for what does not fit the processor's nearer memory is slow:

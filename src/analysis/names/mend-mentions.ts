@@ -1,4 +1,5 @@
-import { LIST } from './gazetteer.ts';
+import { MONTHS, WEEKDAYS } from '../text/calendar.ts';
+import { FORENAME, LIST } from './gazetteer.ts';
 import type { Mention } from './mentions.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { isDeterminer, isHead, isHonorific } from './role-words.ts';
@@ -6,7 +7,6 @@ import { LONGEST_NAME } from './runs.ts';
 import { normaliseWord } from './word-hash.ts';
 import type { Word } from './words.ts';
 
-const FORENAME = LIST.femaleForename | LIST.maleForename;
 // No forenames; "Baker" and "Dean" are.
 const OFFICES = new Set(
   'President Provost Chairman Chairwoman Minister Director CEO Secretary Governor Senator Mayor Professor'.split(' '),
@@ -18,14 +18,7 @@ const RELATIVES =
 const SEVERAL = /(?:s|children|wives)$/;
 const OWNER_DISTANCE = 4;
 const LISTING = new Set([',', 'and', '&']);
-const DAYS = new Set(
-  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Christmas Easter Ramadan Eid Diwali Hanukkah Thanksgiving'.split(
-    ' ',
-  ),
-);
-const MONTHS = new Set(
-  'January February March April May June July August September October November December'.split(' '),
-);
+const DAYS = new Set([...WEEKDAYS, ...'Christmas Easter Ramadan Eid Diwali Hanukkah Thanksgiving'.split(' ')]);
 const LISTED =
   LIST.knownOrganisation | LIST.famousOrganisation | LIST.knownPlace | LIST.famousPlace | LIST.country | LIST.city;
 const MOST_LISTED = 12;
@@ -270,7 +263,7 @@ function isLoneName(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || word.text.length < 2 || word.isCapitals || word.isOpening || DAYS.has(word.text))
     return false;
-  if (MONTHS.has(word.text) && (words[at - 1]?.text !== ',' || next?.kind !== 'mark')) return false;
+  if (MONTHS.includes(word.text) && (words[at - 1]?.text !== ',' || next?.kind !== 'mark')) return false;
   return next === undefined || (!next.isNameLike && next.kind !== 'possessive');
 }
 

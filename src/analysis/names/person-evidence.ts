@@ -1,11 +1,10 @@
 import { aliasedEnd } from './aliases.ts';
 import type { Form } from './forms.ts';
-import { LIST } from './gazetteer.ts';
+import { FORENAME, LIST } from './gazetteer.ts';
 import type { Mention } from './mentions.ts';
 import { isHead, isHonorific } from './role-words.ts';
 import { statesRole } from './roles.ts';
 
-const FORENAME = LIST.femaleForename | LIST.maleForename;
 const KNOWN_PLACE = LIST.country | LIST.city | LIST.knownPlace;
 const OTHER_HEADS = LIST.organisationHead | LIST.placeHead;
 // What a sign of personhood is worth, in nats.

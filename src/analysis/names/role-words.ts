@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../text/calendar.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { LIST } from './gazetteer.ts';
 import type { Word } from './words.ts';
@@ -84,9 +85,7 @@ const ADVERBS = words(
   'meanwhile yesterday today tonight tomorrow later however instead still perhaps maybe once again even only just',
 );
 // "On Thursday Council spokesman X": when, not what.
-const DAYS = words(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
-);
+const DAYS = new Set([...WEEKDAYS, ...MONTHS].map((name) => name.toLowerCase()));
 const VERB_OR_ADVERB = /(?:ed|ing|ly)$/;
 
 /** True for a form of address or an abbreviated rank, which may stand between a role and a name. */

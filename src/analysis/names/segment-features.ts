@@ -2,15 +2,13 @@ import { type Evidence, SIGHT, SIGHTS } from './evidence.ts';
 import type { FeatureList } from './feature-list.ts';
 import { LIST, SCORED_LISTS } from './gazetteer.ts';
 import type { Run } from './runs.ts';
-import { TELLING } from './token-features.ts';
+import { NOTHING, TELLING } from './token-features.ts';
 import { mix } from './word-hash.ts';
 import type { Word, WordBlock } from './words.ts';
 
 // What stands before and after a name, by kinds of words: a seldom preposition tells as much as "in".
 const BEFORE_SIGHTS = (1 << SIGHT.afterTitle) | (1 << SIGHT.afterPlaceWord) | (1 << SIGHT.afterThe);
 const AFTER_SIGHTS = (1 << SIGHT.beforeSpeech) | (1 << SIGHT.beforeAge);
-
-const NOTHING = 0x1b873593;
 
 /** What one block offers to the features of its candidates; computed once a block. */
 export interface BlockView {

@@ -4,7 +4,8 @@ import type { BlockView } from './segment-features.ts';
 import { mix } from './word-hash.ts';
 import type { Word } from './words.ts';
 
-const NOTHING = 0x1b873593;
+/** Stands for the key of a word where there is none. */
+export const NOTHING = 0x1b873593;
 
 /** The lists that tell kinds of names apart; what combines them stays few. */
 export const TELLING =

@@ -33,7 +33,7 @@ export function mix(hash: number, value: number): number {
 }
 
 /** Model and list keys are 28 bits: sorted and delta-coded they take two bytes each. */
-const KEY_BITS = 28;
+export const KEY_BITS = 28;
 
 /** Shortens a 32-bit hash to a key of the packed lists. */
 export function keyOf(hash: number): number {

@@ -1,5 +1,6 @@
 import type { Article, Span } from '../../article/article.ts';
 import type { FoundName } from '../names/found-name.ts';
+import { isEnglish } from '../text/language.ts';
 import { type ChosenCue, chooseCue } from './choose-cue.ts';
 import { PLAIN_CUES } from './cue-lexicon.ts';
 import { Discourse, roleWords, unknownOf } from './discourse.ts';
@@ -77,7 +78,7 @@ export function attributeQuotes(
   const context = speakerContext(names, roles, discourse, watch);
   const out: AttributedRun[] = [];
   const clauses: AttributedClause[] = [];
-  const isEnglish = language === undefined || /^en\b/u.test(language);
+  const isInEnglish = isEnglish(language);
   let pending: { index: number; block: number }[] = [];
   let open: ResolvedSpeaker | undefined;
   const turns = new Turns(article.blocks, interviewee(article, names, discourse));
@@ -90,7 +91,7 @@ export function attributeQuotes(
     const { tokens } = frame;
     const fading = frame.isFirst ? FADE_BY_PARAGRAPH : FADE_BY_SENTENCE;
     discourse.moveTo(index, frame.block, fading, namesInQuotes(frame, mentions[frame.block] ?? []));
-    const attributions = isEnglish ? findAttributions(tokens) : findForeignAttributions(tokens, language ?? '');
+    const attributions = isInEnglish ? findAttributions(tokens) : findForeignAttributions(tokens, language ?? '');
     let raised = 0;
     const raiseUpTo = (limit: number): void => {
       for (; raised < limit; raised += 1) raiseName(tokens, raised, discourse);
@@ -121,7 +122,7 @@ export function attributeQuotes(
         said = { speaker, frame: index, block: frame.block, score: 0.95, hadQuote: true, asks: false };
         return;
       }
-      const chosen = chooseCue(tokens, at, attributions, isEnglish);
+      const chosen = chooseCue(tokens, at, attributions, isInEnglish);
       const found = run.continues && open !== undefined ? undefined : attribute(frame, chosen, resolve);
       const doubt = (speaker: ResolvedSpeaker): number => {
         const isSomeone = speaker.entity.isPerson || !OF_ONE.test(wordsOf(token));
@@ -132,7 +133,7 @@ export function attributeQuotes(
         isScareQuote(tokens, at, wordsOf, {
           isAttributed: (found?.score ?? 0) >= 0.45 || isAlone(tokens),
           isBeside: chosen?.isBeside ?? false,
-          isEnglish,
+          isEnglish: isInEnglish,
           titles,
         });
       if (isScare) return;
@@ -160,7 +161,7 @@ export function attributeQuotes(
         };
     });
     raiseUpTo(tokens.length);
-    if (isEnglish) {
+    if (isInEnglish) {
       const quoted = new Set(out.slice(earlier).map(({ at }) => at));
       for (const speech of findIndirectSpeech(tokens, attributions, (at) => quoted.has(at))) {
         const clause = reportedClause(speech, frame, resolve);
@@ -177,7 +178,7 @@ export function attributeQuotes(
       }
       turns.note(said);
     } else {
-      const subject = isEnglish ? subjectTurn(frame, index, resolve) : undefined;
+      const subject = isInEnglish ? subjectTurn(frame, index, resolve) : undefined;
       if (subject !== undefined) {
         discourse.raise(subject.speaker.entity, 0.3, isOfMainClause(frame.tokens, subject.from));
         if (subject.speaker.entity.isPerson) turns.note(subject);

@@ -1,5 +1,6 @@
 import { type Article, spanText } from '../../article/article.ts';
 import { CHARACTER, characterClass } from '../text/characters.ts';
+import { isEnglish } from '../text/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { isBoilerplateAbroad, isCreditedCaption, isNoticeAbroad } from './boilerplate-abroad.ts';
@@ -18,8 +19,7 @@ export function candidateSentences(
   language: string | undefined,
 ): readonly Sentence[] {
   const title = new Set(contentTerms(article.title, language));
-  const isAbroad = language !== undefined && language !== 'en';
-  const clutter = isAbroad ? clutterAbroad(article, sentences) : undefined;
+  const clutter = isEnglish(language) ? undefined : clutterAbroad(article, sentences);
   const said = new Set<string>();
   return sentences.filter((sentence, index) => {
     if (clutter?.[index] === true || !isCandidate(article, sentence, title, language)) return false;

@@ -1,4 +1,6 @@
 import type { KeyFigureKind } from '../digest.ts';
+import { MONTHS } from '../text/calendar.ts';
+import { isEnglish } from '../text/language.ts';
 
 /** A figure of a text as found by its form alone: UTF-16 offsets, and its kind. */
 export interface FoundFigure {
@@ -17,8 +19,7 @@ const SCALE = String.raw`(?:[  -](?:hundred|thousand|million|billion|trillion|cr
 const WORD_NUMBER = `(?:${SMALL})(?:-(?:one|${SMALL}))?(?: (?:hundred|thousand|million|billion|dozen))?|(?:a|one) (?:hundred|thousand|million|billion|dozen)|(?:(?:tens|hundreds) of (?:thousands|millions)|hundreds|thousands|millions|billions|dozens) of`;
 const CURRENCY_WORDS =
   'euros?|pounds?|dollars?|yen|yuan|rupees?|rubles?|roubles?|naira|shillings?|cedis?|rand|pesos?|reais|real|francs?|kronor|kroner|lira|won|baht|ringgit|dirhams?|riyals?|złoty|zlotys?|zł|руб(?:лей|ля|ль)?|рублей|ευρώ|евро|元|美元';
-const MONTHS =
-  'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.';
+const MONTH = `${MONTHS.join('|')}|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.`;
 const before = String.raw`(?<![\p{L}\p{N}.,$€£¥₹#/-])`;
 const after = String.raw`(?![\p{N}]|[.,]\p{N})`;
 
@@ -35,7 +36,7 @@ const FRACTION = new RegExp(
   'giu',
 );
 const DATE = new RegExp(
-  `${before}(?:(?:${MONTHS}) \\d{1,2}(?:st|nd|rd|th)?(?!\\p{N})(?:,? \\d{4}(?!\\p{N}))?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS})(?! \\d{1,2}(?!\\p{N}))(?: \\d{4})?|(?:${MONTHS})(?: of)? \\d{4}(?!\\p{N})|(?:(?:next|last|this) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\\p{L}\\p{N}])`,
+  `${before}(?:(?:${MONTH}) \\d{1,2}(?:st|nd|rd|th)?(?!\\p{N})(?:,? \\d{4}(?!\\p{N}))?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTH})(?! \\d{1,2}(?!\\p{N}))(?: \\d{4})?|(?:${MONTH})(?: of)? \\d{4}(?!\\p{N})|(?:(?:next|last|this) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\\p{L}\\p{N}])`,
   'gu',
 );
 const COUNT = new RegExp(`${before}(?:(?:${DIGITS})${SCALE}?|${WORD_NUMBER})${after}(?= \\p{Ll})`, 'giu');
@@ -66,7 +67,7 @@ export function findFigures(text: string, language: string | undefined): readonl
     take('amount', match.index, match.index + match[0].length);
   for (const match of hasNumber ? text.matchAll(PERCENTAGE) : [])
     take('percentage', match.index, match.index + match[0].length);
-  if (language === undefined || language === 'en') {
+  if (isEnglish(language)) {
     for (const match of hasDigit || text.includes('day') ? text.matchAll(DATE) : [])
       take('date', match.index, match.index + match[0].length);
     for (const match of hasNumber ? text.matchAll(FRACTION) : []) {

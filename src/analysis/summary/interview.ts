@@ -30,7 +30,7 @@ export function readInterview({ blocks }: Pick<Article, 'blocks'>): Interview | 
   const headings = headingQuestions(blocks);
   if (asked.length < QUESTIONS && headings.length < QUESTIONS) return undefined;
   const questions = new Set([
-    ...(asked.length < QUESTIONS ? [] : [...asked, ...turnsOf(askersOf(blocks, asked), blocks)]),
+    ...(asked.length < QUESTIONS ? [] : [...asked, ...labelledTurns(blocks, asked)]),
     ...(headings.length < QUESTIONS ? [] : headings),
   ]);
   const answers = new Map<number, Span>();
@@ -70,13 +70,16 @@ function isPersonal(blocks: Article['blocks'], headings: readonly number[]): boo
   return personal.length * 2 > headings.length;
 }
 
-/** The labels ("MERIDIAN:", "Q:") that open questions at least twice, and questions more often than anything else. */
-function askersOf(blocks: Article['blocks'], asked: readonly number[]): ReadonlySet<string> {
+/** The blocks under labels ("MERIDIAN:", "Q:") that open questions at least twice, and questions more often than anything else. */
+function labelledTurns(blocks: Article['blocks'], asked: readonly number[]): readonly number[] {
   const labels = blocks.map(({ text }) => LABEL.exec(text)?.[0].trim());
   const all = countEach(labels);
   const asking = countEach(asked.map((index) => labels[index]));
-  return new Set(
+  const askers = new Set(
     [...asking].filter(([label, times]) => times >= 2 && 2 * times > (all.get(label) ?? 0)).map(([label]) => label),
+  );
+  return blocks.flatMap(({ text, kind }, index) =>
+    kind !== 'heading' && text.length <= LONGEST_QUESTION && askers.has(labels[index] ?? '') ? [index] : [],
   );
 }
 
@@ -84,14 +87,6 @@ function countEach(labels: readonly (string | undefined)[]): ReadonlyMap<string,
   const counts = new Map<string, number>();
   for (const label of labels) if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1);
   return counts;
-}
-
-function turnsOf(askers: ReadonlySet<string>, blocks: Article['blocks']): readonly number[] {
-  return blocks.flatMap(({ text, kind }, index) =>
-    kind !== 'heading' && text.length <= LONGEST_QUESTION && askers.has(LABEL.exec(text)?.[0].trim() ?? '')
-      ? [index]
-      : [],
-  );
 }
 
 function questionSpan(blocks: Article['blocks'], block: number): Span | undefined {

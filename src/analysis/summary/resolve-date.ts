@@ -1,8 +1,11 @@
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+import { MONTHS, WEEKDAYS } from '../text/calendar.ts';
+
+const beginnings = (names: readonly string[]) => names.map((name) => name.slice(0, 3).toLowerCase());
+const MONTH_BEGINNINGS = beginnings(MONTHS);
+const WEEKDAY_BEGINNINGS = beginnings(WEEKDAYS);
 const DAY = 86_400_000;
-const MONTH = /(?:^|[^\p{L}])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
-const WEEKDAY = /(?:^|[^\p{L}])(sun|mon|tue|wed|thu|fri|sat)/u;
+const MONTH = new RegExp(`(?:^|[^\\p{L}])(${MONTH_BEGINNINGS.join('|')})`, 'u');
+const WEEKDAY = new RegExp(`(?:^|[^\\p{L}])(${WEEKDAY_BEGINNINGS.join('|')})`, 'u');
 const AHEAD =
   /(?:^|[^\p{L}])(?:will|won['’]t|is to|are to|is due|are due|scheduled|set to|plans? to|is expected|are expected|begins?|starts?|opens?|deadline)(?![\p{L}])/iu;
 const PAST =
@@ -17,7 +20,7 @@ const UP_TO = /(?:^|[^\p{L}])(?:from|until|till|by|before|starting|beginning)(?:
 export function resolveDate(words: string, published: string | undefined, sentence: string): string | undefined {
   const lower = words.toLowerCase();
   const year = /(?<!\d)\d{4}(?!\d)/.exec(lower)?.[0];
-  const month = MONTHS.indexOf(MONTH.exec(lower)?.[1] ?? '');
+  const month = MONTH_BEGINNINGS.indexOf(MONTH.exec(lower)?.[1] ?? '');
   const base = dayOf(published);
   if (month >= 0) {
     const day = /(?<!\d)\d{1,2}(?!\d)/.exec(lower)?.[0];
@@ -28,7 +31,7 @@ export function resolveDate(words: string, published: string | undefined, senten
     const nearest = inYears.reduce((best, time) => (Math.abs(time - base) < Math.abs(best - base) ? time : best));
     return isoDay(nearest, Number(day));
   }
-  const weekday = WEEKDAYS.indexOf(WEEKDAY.exec(lower)?.[1] ?? '');
+  const weekday = WEEKDAY_BEGINNINGS.indexOf(WEEKDAY.exec(lower)?.[1] ?? '');
   if (weekday < 0 || base === undefined) return undefined;
   const back = (new Date(base).getUTCDay() - weekday + 7) % 7;
   if (lower.startsWith('last')) return isoDay(base - (back || 7) * DAY);

@@ -126,7 +126,7 @@ export interface SentenceScore {
 /** What each sentence is worth to the summary, for itself, and what speaks for it. */
 export function scoreSentences(sources: ScoreSources): readonly SentenceScore[] {
   const { article, shape, measured, edits, names, quotes, isRead } = sources;
-  const salience = salienceBySentence(shape.order, names);
+  const salience = salienceBySentence(shape, names);
   const keyQuotes = new Set(
     quotes.filter(({ rank }) => rank !== undefined).map(({ sentence }) => `${sentence.block}:${sentence.start}`),
   );
@@ -254,10 +254,8 @@ function opensUpdate({ order, updates }: StoryShape, index: number): boolean {
 }
 
 /** The salience of the names that each sentence mentions, each name once. */
-function salienceBySentence(order: readonly Sentence[], names: readonly Name[]): readonly number[] {
-  const inPlace = order.map((sentence, index) => ({ ...sentence, index }));
-  inPlace.sort((a, b) => a.block - b.block || a.start - b.start);
-  const gains = order.map(() => 0);
+function salienceBySentence({ inPlace }: StoryShape, names: readonly Name[]): readonly number[] {
+  const gains = inPlace.map(() => 0);
   for (const { mentions, salience } of names) {
     const where = new Set(mentions.map((mention) => inPlace[indexOfHolder(inPlace, mention)]?.index));
     for (const index of where) if (index !== undefined) gains[index] = (gains[index] ?? 0) + salience;

@@ -1,4 +1,5 @@
 import { CHARACTER, characterClass } from '../text/characters.ts';
+import { isEnglish } from '../text/language.ts';
 import { elidableOpening, firstWordAt, opensOnConnective, opensOnPronoun } from './openings.ts';
 import { wordPattern } from './word-pattern.ts';
 
@@ -65,7 +66,7 @@ const QUOTED = /“[^”]*(?:”|$)|"[^"]*(?:"|$)|«[^»]*(?:»|$)|„[^“”]*
 
 /** Reads the wording of a sentence; cues of wording are known for English, openings for some languages more. */
 export function readCues(text: string, language: string | undefined): SentenceCues {
-  const english = language === undefined || language === 'en';
+  const english = isEnglish(language);
   const said = withoutDateline(text);
   const own = withoutQuoted(said);
   const lower = own.toLowerCase();

@@ -1,5 +1,6 @@
 import { type Article, spanText } from '../../article/article.ts';
 import { countWords } from '../text/count-words.ts';
+import { isEnglish } from '../text/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { asideCost } from './asides.ts';
 import { type LeadView, leadIsScene } from './lead.ts';
@@ -70,7 +71,7 @@ export function measureStory(
     inTitle: terms.titleSize > 0 ? titleShare(terms, from, to) : undefined,
   };
   // The words that tell a scene are known for English alone; without them every lead would look like one.
-  const scene = language === undefined || language === 'en' ? leadIsScene(lead) : 0;
+  const scene = isEnglish(language) ? leadIsScene(lead) : 0;
   const mean = worth.reduce((sum, value) => sum + value, 0) / Math.max(1, worth.length);
   const first = centroid(terms, 0, 1);
   const measured = cues.map((cue, index): SentenceFeatures => {

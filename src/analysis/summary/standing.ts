@@ -1,12 +1,13 @@
 import { type Article, spanText } from '../../article/article.ts';
 import type { Name } from '../digest.ts';
-import type { Sentence } from '../text/sentences.ts';
+import { isEnglish } from '../text/language.ts';
 import { type BackReference, backReferences } from './back-references.ts';
 import type { SentenceEdits } from './edits.ts';
 import { opensOnPronoun } from './openings.ts';
-import { byPlace, indexOfHolder } from './places.ts';
+import { indexOfHolder } from './places.ts';
 import { pointsBackAbroad } from './pointers-abroad.ts';
 import type { MeasuredStory } from './sentence-features.ts';
+import type { StoryShape } from './story-shape.ts';
 import type { StoryTerms } from './terms.ts';
 
 /** A reference with its terms as numbers of the story's terms, those left out that nothing else in the story says. */
@@ -37,21 +38,21 @@ const POINTER: readonly Need[] = [{ ids: [], weight: 1 }];
 /** What a sentence counts on, by its number in the order of the shape; read when first asked for. References are read in English alone. */
 export function standings(
   article: Pick<Article, 'blocks' | 'title'>,
-  order: readonly Sentence[],
+  { inPlace }: Pick<StoryShape, 'inPlace'>,
   { sentences, terms: { counts } }: MeasuredStory,
   names: readonly Name[],
   edits: readonly SentenceEdits[],
   language: string | undefined,
 ): (index: number) => Standing {
   const numbers = new Map(counts.map(({ term }, id) => [term, id]));
-  const isEnglish = language === undefined || language === 'en';
-  const people = peopleCalled(article, order, names);
+  const isRead = isEnglish(language);
+  const people = peopleCalled(article, inPlace, names);
   const known: Standing[] = [];
   const read = (index: number): Standing => {
     const own = sentences[index]?.own ?? '';
-    const needs = isEnglish
+    const needs = isRead
       ? backReferences(own).flatMap((reference) => needOf(reference, index, numbers, counts))
-      : pointsBackAbroad(own, language)
+      : pointsBackAbroad(own, language ?? '')
         ? POINTER
         : [];
     const isElided = edits[index]?.opening.some(({ of }) => of === undefined) === true;
@@ -60,7 +61,7 @@ export function standings(
       isElided,
       bare: people.bare[index] ?? [],
       inFull: people.inFull[index] ?? [],
-      leans: !isEnglish && opensOnPronoun(own, language),
+      leans: !isRead && opensOnPronoun(own, language),
     };
   };
   return (index) => {
@@ -83,10 +84,13 @@ function needOf(
   return ids.some((id) => (counts[id]?.first ?? index) < index) ? [{ ids, weight: weight * LIKELY }] : [];
 }
 
-function peopleCalled(article: Pick<Article, 'blocks' | 'title'>, order: readonly Sentence[], names: readonly Name[]) {
-  const inPlace = order.map((sentence, index) => ({ ...sentence, index })).sort(byPlace);
-  const bare: string[][] = order.map(() => []);
-  const inFull: string[][] = order.map(() => []);
+function peopleCalled(
+  article: Pick<Article, 'blocks' | 'title'>,
+  inPlace: StoryShape['inPlace'],
+  names: readonly Name[],
+) {
+  const bare: string[][] = inPlace.map(() => []);
+  const inFull: string[][] = inPlace.map(() => []);
   for (const { kind, id, name, mentions } of names) {
     if (kind !== 'person' || article.title.includes(name)) continue;
     for (const mention of mentions) {

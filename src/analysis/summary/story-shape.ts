@@ -1,11 +1,19 @@
 import type { Article, Span } from '../../article/article.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Interview, readInterview } from './interview.ts';
+import { byPlace } from './places.ts';
+
+/** A sentence with its index in the order in which the news comes. */
+export interface PlacedSentence extends Sentence {
+  readonly index: number;
+}
 
 /** How a story is told, as far as it changes which of its sentences speak for it. */
 export interface StoryShape {
   /** The sentences in the order in which the news comes: of a live blog its introduction, then updates newest first. */
   readonly order: readonly Sentence[];
+  /** The same in the order of the page, each with its index in `order`. */
+  readonly inPlace: readonly PlacedSentence[];
   /** For each sentence of `order` its live update, 0 the newest; -1 outside them. */
   readonly updates: readonly number[];
   /** For each sentence of `order` the block of the heading above it, -1 where none; only where a story has several sections. */
@@ -29,6 +37,7 @@ export function storyShape(article: Pick<Article, 'blocks' | 'notices'>, sentenc
   const isSectioned = updateOf.size === 0 && new Set(order.map(({ block }) => above[block] ?? -1)).size >= SECTIONS;
   return {
     order,
+    inPlace: order.map((sentence, index) => ({ ...sentence, index })).sort(byPlace),
     updates,
     ...(interview === undefined ? {} : { answers: order.map(({ block }) => interview.answers.get(block)) }),
     ...(isSectioned ? { headings: order.map(({ block }) => above[block] ?? -1) } : {}),

@@ -1,5 +1,6 @@
 import type { Article, Span } from '../../article/article.ts';
 import type { Digest, Edit, Name, Quote, SummaryLine } from '../digest.ts';
+import { isEnglish } from '../text/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { candidateSentences } from './candidates.ts';
 import { type Antecedents, type SentenceEdits, sentenceEdits } from './edits.ts';
@@ -11,7 +12,7 @@ import { scoreSentences } from './score-sentences.ts';
 import { type Choice, select } from './select.ts';
 import { measureStory } from './sentence-features.ts';
 import { standings } from './standing.ts';
-import { storyShape } from './story-shape.ts';
+import { type StoryShape, storyShape } from './story-shape.ts';
 
 export interface SummariseOptions {
   /** So many lines, where the story has as many sentences; left out, as many as the full length needs. */
@@ -45,7 +46,7 @@ export function summarise(
   const candidates = candidateSentences(article, sentences, language);
   const shape = storyShape(article, candidates);
   const measured = measureStory(article, shape.order, language);
-  const edits = editsFor(article, shape.order, names, quotes, options);
+  const edits = editsFor(article, shape, names, quotes, options);
   const scores = scoreSentences({
     article,
     shape,
@@ -53,9 +54,9 @@ export function summarise(
     edits,
     names,
     quotes,
-    isRead: language === undefined || language === 'en',
+    isRead: isEnglish(language),
   });
-  const standing = standings(article, shape.order, measured, names, edits, language);
+  const standing = standings(article, shape, measured, names, edits, language);
   const choices = scores.map(({ score }, index): Choice => {
     // Of an interview every question is a section.
     const section = shape.answers?.[index]?.block ?? shape.headings?.[index] ?? (shape.answers && -1);
@@ -116,13 +117,12 @@ function spanOf({ block, start, end }: Sentence): Span {
 /** Edits are of English sentences alone, in the order of the shape. */
 function editsFor(
   article: Pick<Article, 'blocks'>,
-  order: readonly Sentence[],
+  { inPlace }: StoryShape,
   names: readonly Name[],
   quotes: readonly Quote[],
   { language, antecedents }: SummariseOptions,
 ): readonly SentenceEdits[] {
-  if (language !== undefined && language !== 'en') return [];
-  const inPlace = order.map((sentence, index) => ({ ...sentence, index })).sort(byPlace);
+  if (!isEnglish(language)) return [];
   const sources = { article, sentences: inPlace, names, quotes, ...(antecedents === undefined ? {} : { antecedents }) };
   const edits: SentenceEdits[] = [];
   sentenceEdits(sources).forEach((each, at) => {

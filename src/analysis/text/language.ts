@@ -80,6 +80,11 @@ export function tellLanguage(article: Pick<Article, 'title' | 'blocks' | 'langua
   return told;
 }
 
+/** Whether a language (BCP 47) is English, as one that nothing tells is read. */
+export function isEnglish(language: string | undefined): boolean {
+  return language === undefined || language === 'en' || /^en\b/iu.test(language);
+}
+
 function primarySubtag(tag: string | undefined): string | undefined {
   const primary = /^[a-z]{2,3}(?=$|[-_])/iu.exec(tag?.trim() ?? '')?.[0].toLowerCase();
   return primary === undefined || primary === 'und' || primary === 'zxx' ? undefined : (OLD_TAGS[primary] ?? primary);

@@ -1,5 +1,6 @@
 import { abbreviationKind, isCalendarWord, isStateAbbreviation } from './abbreviations.ts';
 import { CHARACTER, characterClass } from './characters.ts';
+import { isEnglish } from './language.ts';
 import { stopWords } from './stop-words.ts';
 
 /** A stop that may end a sentence: the run of stops is [stop, stopEnd), with its closing marks it reaches `end`. */
@@ -169,7 +170,7 @@ function endsAfterFigure(place: StopPlace, next: Following, figure: string): boo
   if (stop - figure.length <= sentenceStart + 1 && figure.length <= 3) return false;
   if (figure.length > 2) return true;
   if (language !== 'en' && isCalendarWord(next.word)) return false;
-  if (language === 'en' || language === undefined) return true;
+  if (isEnglish(language)) return true;
   return !ORDINAL_LEADS.test(text.slice(Math.max(sentenceStart, stop - figure.length - 12), stop - figure.length));
 }
 
@@ -211,7 +212,7 @@ function opensSentence(place: StopPlace, next: Following): boolean {
   // "A. A. Milne": a letter with its own stop is one more initial.
   if (/^\p{L}\.(?!\.)/u.test(next.rest)) return false;
   const word = next.word.toLowerCase();
-  if (place.language === undefined || place.language === 'en') return ENGLISH_STARTERS.has(word);
+  if (isEnglish(place.language)) return ENGLISH_STARTERS.has(word);
   return stopWords(place.language).has(word) && !/^(?:de|la|le|el|van|von|da|di|del|dos|das|den|der)$/u.test(word);
 }
 
