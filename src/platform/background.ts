@@ -20,7 +20,8 @@ export function serveBackground(
   answerCalls<BackgroundProtocol>('background', {
     async digest({ tabId }) {
       const answer = await digestTab(tabId, analyse);
-      await titleButton(tabId, answer.state === 'ready' ? tooltip(answer.article, answer.digest) : undefined);
+      // The reader waits for the answer alone.
+      void titleButton(tabId, answer.state === 'ready' ? tooltip(answer.article, answer.digest) : undefined);
       return answer;
     },
   });
