@@ -17,6 +17,7 @@ export interface SegmentWeights {
   readonly ofSegments: FeatureWeights;
 }
 
+/** How the segments are trained. */
 export interface TrainingOptions {
   readonly epochs: number;
   readonly rate: number;
