@@ -12,6 +12,7 @@ export const QUOTE_KINDS = [
   'plain',
 ] as const;
 
+/** How a quote is tied to its speaker. */
 export type QuoteTie = (typeof QUOTE_KINDS)[number];
 
 /** Right, wrong, and claimed for something that is no quote of the gold's. */

@@ -41,7 +41,7 @@ const SETS: readonly { readonly set: TaggedSet; readonly weight: number; readonl
   ...CROSSNER.split(' ').map((part) => ({ set: { file: `crossner_${part}.jsonl.gz` }, weight: 0.25, share: 1 })),
 ];
 
-const target = process.argv[2] ?? new URL('../../src/models/gazetteer.bin', import.meta.url).pathname;
+const target = process.argv[2] ?? join(import.meta.dirname, '../../src/models/gazetteer.bin');
 const own = ownArticles('train');
 const others = SETS.flatMap(({ set, weight, share }) =>
   taggedArticles(set)

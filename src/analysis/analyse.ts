@@ -16,6 +16,7 @@ export interface Models {
   readonly gazetteer: Uint8Array;
 }
 
+/** What a caller may ask of the analysis. */
 export interface AnalyseOptions {
   /** At most so many summary lines; left out, as many as the full length needs. */
   readonly sentences?: number;

@@ -54,6 +54,7 @@ export interface SummaryLengths {
   readonly full: number;
 }
 
+/** What a figure tells: money, how many, a share, or when. */
 export type KeyFigureKind = 'amount' | 'count' | 'percentage' | 'date';
 
 /** A number or date that the story turns on: the words that give it ("$4.2 million", "two in three voters"). */
@@ -100,6 +101,7 @@ export interface Quote {
   readonly speaker?: Speaker;
 }
 
+/** What a name is of. */
 export type NameKind = 'person' | 'place' | 'organisation';
 
 /** A person, place or organisation of the story, under the fullest name that the article gives. */

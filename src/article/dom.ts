@@ -34,10 +34,12 @@ export function tagOf(element: Element): string {
   return typeof tag === 'string' ? tag.toLowerCase() : 'form';
 }
 
+/** Whether a node is an element, in whatever window it was made. */
 export function isElement(node: Node | null | undefined): node is Element {
   return node?.nodeType === 1;
 }
 
+/** Whether a node is a text, in whatever window it was made. */
 export function isText(node: Node | null | undefined): node is Text {
   return node?.nodeType === 3;
 }

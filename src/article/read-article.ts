@@ -27,6 +27,7 @@ export type Reading = (
   readonly trees?: readonly PageTree[];
 };
 
+/** What a reading may be told of the page, and its limit. */
 export interface ReadOptions {
   /** The page's address; else the document's own. */
   readonly url?: string;

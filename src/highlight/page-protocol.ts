@@ -10,6 +10,7 @@ export interface ReadingKey {
 /** What can be marked in the page, each with a switch of its own. */
 export type MarkGroup = NameKind | 'quote';
 
+/** What a page answers to "read". */
 export type ReadAnswer =
   | { readonly status: 'article'; readonly key: ReadingKey; readonly article: Article }
   | { readonly status: 'no-article' }

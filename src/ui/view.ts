@@ -58,6 +58,7 @@ export type Happening =
   | { readonly type: 'copy-format'; readonly copyFormat: CopyFormat }
   | { readonly type: 'summary-length'; readonly summaryLength: SummaryLength };
 
+/** What the window shows before anything has happened. */
 export const FIRST_SCREEN: Screen = { view: { state: 'opening' }, copyFormat: 'rich', summaryLength: 'standard' };
 
 /** What the window shows after something happened; what no longer concerns the view changes nothing. */

@@ -2,6 +2,7 @@ import { type Browser, launch, type Page, type Target } from 'puppeteer-core';
 import { type Driver, goTo, POPUP, until } from './driver.ts';
 import { openWeb } from './web.ts';
 
+/** How Chromium is started. */
 export interface ChromiumOptions {
   readonly executablePath: string;
   /** Folder of the built extension. */

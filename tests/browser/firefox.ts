@@ -5,6 +5,7 @@ import { openWeb } from './web.ts';
 const ID = 'standfirst@standfirst.example';
 const UUID = 'a3f1c2d4-5b6e-4f70-8192-a3b4c5d6e7f8';
 
+/** How Firefox is started. */
 export interface FirefoxOptions {
   readonly executablePath: string;
   /** Folder of the built extension. */

@@ -2,6 +2,7 @@ import { LIST } from './gazetteer.ts';
 import type { Mention } from './mentions.ts';
 import type { Word } from './words.ts';
 
+/** Whom the story speaks of as "she" or as "he". */
 export type Gender = 'f' | 'm';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));

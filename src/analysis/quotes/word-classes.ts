@@ -11,29 +11,36 @@ export const COMPLEMENT_PREPOSITIONS = words(
   'of for from at in with on to against behind across near under by outside who',
 );
 
+/** Words that open a noun phrase. */
 export const DETERMINERS =
   words(`the a an this these those his her its their our my your one two three four five six seven eight nine ten
   some many several most all both another other each every any no more few half thousands hundreds dozens 's’ 's ’s`);
 
+/** Pronouns that are the subject of their clause. */
 export const SUBJECT_PRONOUNS = words('he she they it i we who');
 
+/** Verbs that stand before another, with their short forms, and "not" and "to" between the two. */
 export const AUXILIARIES =
   words(`has had have having is was were be been being are am will would could should may might must can shall did does do
   'd 'll 've 're 's ’d ’ll ’ve ’re ’s 'm ’m ca n't to not`);
 
+/** Forms of "to be" that join a subject to what it is. */
 export const BE_FORMS = words('is was were be been being are am');
 
+/** Adverbs that may stand between a subject and its verb. */
 export const ADVERBS =
   words(`also then later once again now still just even never always often soon only too ever first finally instead already
   earlier yesterday today tonight tomorrow almost perhaps sometimes twice there here when asked afterwards afterward meanwhile however therefore
   previously himself herself themselves itself merely simply simultaneously both either rather quite very much more further long since`);
 
+/** Words that tell when; they are no part of a subject. */
 export const TIME_WORDS =
   words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
   september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec last next week month year night morning
   afternoon evening day weekend days weeks months years hours hour minutes ago earlier later yesterday today tonight midnight noon dawn
   spring summer autumn winter gmt a.m p.m am pm o'clock`);
 
+/** Words that join clauses, so that a subject ends before them. */
 export const CONJUNCTIONS = words(
   'and but or yet so while although though because when where which that who whom whose if as nor unless whereas whether than',
 );

@@ -14,6 +14,7 @@ import { measureStory } from './sentence-features.ts';
 import { standings } from './standing.ts';
 import { type StoryShape, storyShape } from './story-shape.ts';
 
+/** What a summary may be asked for, and what it is told of the story. */
 export interface SummariseOptions {
   /** So many lines, where the story has as many sentences; left out, as many as the full length needs. */
   readonly sentences?: number;
