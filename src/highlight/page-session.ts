@@ -5,8 +5,7 @@ import { PageReader } from './page-reader.ts';
 import { scrollTo } from './scroll-to.ts';
 
 /** Answers what the extension asks of one page; the page's DOM is never changed, and only `show` scrolls. */
-export function createPageSession(document: Document): PageProtocol {
-  const reader = new PageReader(document);
+export function createPageSession(document: Document, reader = new PageReader(document)): PageProtocol {
   const highlighter = new Highlighter(document);
   let marked: { readonly url: string; readonly on: readonly MarkGroup[] } | undefined;
 

@@ -73,7 +73,7 @@ function reduceView(view: View, happening: Exclude<Happening, { type: 'copy-form
     case 'asked':
       return { state: 'opening' };
     case 'answered':
-      return happening.answer.state === 'ready' ? { ...happening.answer, steps: {}, remarks: 0 } : happening.answer;
+      return answered(view, happening.answer);
     case 'broke':
       return { state: 'failed', message: happening.message };
     case 'phase':
@@ -90,6 +90,14 @@ function reduceView(view: View, happening: Exclude<Happening, { type: 'copy-form
     case 'hushed':
       return view.remark ? hush(view) : view;
   }
+}
+
+/** The same digest once more keeps what the reader did with it. */
+function answered(view: View, answer: DigestAnswer): View {
+  if (answer.state !== 'ready') return answer;
+  if (view.state !== 'ready' || view.key.hash !== answer.key.hash || view.key.url !== answer.key.url)
+    return { ...answer, steps: {}, remarks: 0 };
+  return { ...view, marked: answer.marked };
 }
 
 /** Whether the digest is still being made. */

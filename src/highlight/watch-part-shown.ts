@@ -1,0 +1,35 @@
+import type { ReadingKey } from './page-protocol.ts';
+import type { PageReader } from './page-reader.ts';
+
+// Pages change all the time, in a clock or an advertisement: nobody waits for each change.
+const REST_MS = 1000;
+// A live blog drops its oldest updates, and a subscriber's notice covers a story's end: another story leaves nothing.
+const LEAST_PART = 0.2;
+
+/**
+ * Calls `moved` once when the page no longer shows the story of a reading: it has another address, or hardly any of the
+ * story's paragraphs. It looks after the page has changed, once a second at most, until the returned function is called.
+ */
+export function watchPartShown(
+  reader: Pick<PageReader, 'partShown' | 'onChange' | 'url'>,
+  key: ReadingKey,
+  moved: () => void,
+): () => void {
+  // Where most of what was read does not show (a story behind a fold), only the address tells.
+  const hadPart = reader.partShown(key) >= LEAST_PART;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = () => {
+    timer = undefined;
+    if (reader.url === key.url && (!hadPart || reader.partShown(key) >= LEAST_PART)) return;
+    stop();
+    moved();
+  };
+  const stopListening = reader.onChange(() => {
+    timer ??= setTimeout(look, REST_MS);
+  });
+  const stop = () => {
+    clearTimeout(timer);
+    stopListening();
+  };
+  return stop;
+}
