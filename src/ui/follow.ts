@@ -8,6 +8,8 @@ export interface Followed {
   readonly windowId: number | undefined;
   /** The tab it is about. */
   readonly tabId: number | undefined;
+  /** Whether it waits for an answer, be it one that it shows no sign of waiting for. */
+  readonly isReading: boolean;
   readonly view: View;
 }
 
@@ -22,17 +24,17 @@ export type Step =
   | 'read-quietly'
   /** Asks the page whether it is still the one that was read. */
   | 'compare'
-  /** Looks again once the answer that it waits for has come. */
+  /** Takes the news again once the answer that it waits for has come. */
   | 'later';
 
 /**
  * What a panel does at a piece of news, so that it never shows one page's digest beside another: it follows the tab in
  * front of its own window, and that tab wherever it goes.
  */
-export function nextStep({ windowId, tabId, view }: Followed, news: TabNews): Step {
+export function nextStep({ windowId, tabId, isReading, view }: Followed, news: TabNews): Step {
   if (news.type === 'activated') return news.windowId === windowId && news.tabId !== tabId ? 'turn' : 'nothing';
   if (news.tabId !== tabId) return 'nothing';
-  if (isWaiting(view)) return news.type === 'digested' ? 'nothing' : 'later';
+  if (isReading || isWaiting(view)) return 'later';
   if (news.type === 'digested') return outcomeOf(view) === news.outcome ? 'nothing' : 'read-quietly';
   if (view.state === 'ready') return 'compare';
   if (news.type === 'loaded') return 'read-quietly';

@@ -6,7 +6,7 @@ import { ask, type PageActions, pageActions } from './page-actions.ts';
 import type { Place } from './place.ts';
 import { useFollowing } from './use-following.ts';
 import { usePanelOffer } from './use-panel-offer.ts';
-import { broke, type Reading, useReading } from './use-reading.ts';
+import { broke, type Reading, useReadings } from './use-reading.ts';
 import { FIRST_SCREEN, type Happening, isWaiting, reduce, type Screen } from './view.ts';
 
 // Long enough to be read; what needs doing something about stays until then.
@@ -28,7 +28,8 @@ export interface WindowActions {
 export function useDigest(address: string, place: Place): readonly [Screen, WindowActions, PageActions | undefined] {
   const [screen, tell, latest] = useScreen();
   const { view, copyFormat } = screen;
-  const [reading, read, latestReading] = useReading(tell);
+  const readings = useReadings(tell);
+  const { reading, read } = readings;
   const tabId = reading?.tabId;
 
   useEffect(() => {
@@ -63,7 +64,7 @@ export function useDigest(address: string, place: Place): readonly [Screen, Wind
     void compare();
     return stopWatching;
   }, [tabId, key]);
-  useFollowing({ isOn: place === 'panel', tabId: () => latestReading()?.tabId, view, latest, read, tell });
+  useFollowing({ isOn: place === 'panel', view, latest, readings, tell });
 
   const isMarked = view.state === 'ready' && view.marked.length > 0;
   useEffect(() => {

@@ -4,44 +4,46 @@ import { watchStory } from '../platform/story-watch.ts';
 import { type TabNews, watchTabNews } from '../platform/tab-news.ts';
 import { nextStep } from './follow.ts';
 import { ask } from './page-actions.ts';
-import type { Reading } from './use-reading.ts';
-import { type Happening, isWaiting, type Screen, type View } from './view.ts';
+import type { Readings } from './use-reading.ts';
+import type { Happening, Screen, View } from './view.ts';
 
 interface Following {
   /** Only a panel follows; a popup is closed by any click elsewhere. */
   readonly isOn: boolean;
   readonly view: View;
-  /** The tab and the screen as they are at this moment. */
-  tabId(): number | undefined;
+  readonly readings: Readings;
+  /** The screen as it is at this moment. */
   latest(): Screen;
-  read(reading: Reading): void;
   tell(happening: Happening): void;
 }
 
 /** Lets a panel follow the tab in front of its window, and that tab wherever it goes. */
-export function useFollowing({ isOn, view, tabId, latest, read, tell }: Following): void {
-  const missed = useRef<TabNews | undefined>(undefined);
+export function useFollowing({ isOn, view, readings, latest, tell }: Following): void {
+  const { reading, answered, read } = readings;
+  const missed = useRef<readonly TabNews[]>([]);
   const own = useRef<number | undefined>(undefined);
 
   /** Reads again where the page is another than the one read; else takes over what is marked in it. */
   async function compare(isLoaded: boolean): Promise<void> {
-    const shown = tabId();
-    const { view: now } = latest();
-    if (shown === undefined || now.state !== 'ready') return;
-    const answer = await ask(shown, 'marked', { key: now.key });
+    const { tabId } = readings.latest().reading ?? {};
+    const before = latest().view;
+    if (tabId === undefined || before.state !== 'ready') return;
+    const answer = await ask(tabId, 'marked', { key: before.key });
     const after = latest().view;
     // Another reading may have come in between.
-    if (after.state !== 'ready' || after.key !== now.key || tabId() !== shown) return;
-    if (answer.status === 'stale' || answer.status === 'reloaded') read({ tabId: shown, manner: 'plain' });
+    if (after.state !== 'ready' || after.key !== before.key || readings.latest().reading?.tabId !== tabId) return;
+    if (answer.status === 'stale' || answer.status === 'reloaded') read({ tabId, manner: 'plain' });
     else if (answer.status === 'marked') {
       if (String(answer.on) !== String(after.marked)) tell({ type: 'marked', on: answer.on });
       // It was read before all of it was there.
-      if (isLoaded && !answer.isSameText) read({ tabId: shown, manner: 'quiet' });
+      if (isLoaded && !answer.isSameText) read({ tabId, manner: 'quiet' });
     }
   }
 
   function take(news: TabNews): void {
-    switch (nextStep({ windowId: own.current, tabId: tabId(), view: latest().view }, news)) {
+    const now = readings.latest();
+    const isReading = now.reading !== now.answered;
+    switch (nextStep({ windowId: own.current, tabId: now.reading?.tabId, isReading, view: latest().view }, news)) {
       case 'turn':
       case 'read':
         read({ tabId: news.tabId, manner: 'plain' });
@@ -53,7 +55,7 @@ export function useFollowing({ isOn, view, tabId, latest, read, tell }: Followin
         void compare(news.type === 'loaded');
         break;
       case 'later':
-        missed.current = news;
+        missed.current = [...missed.current, news];
     }
   }
 
@@ -72,24 +74,23 @@ export function useFollowing({ isOn, view, tabId, latest, read, tell }: Followin
     };
   }, []);
 
-  const settled = view.state === 'ready' ? view.key : view;
   useEffect(() => {
-    if (!isOn || isWaiting(view)) return;
-    const news = missed.current;
-    missed.current = undefined;
+    if (!isOn || !answered) return;
+    const all = missed.current;
+    missed.current = [];
     // The tab may have moved on between the reading and this moment.
-    if (view.state === 'ready') void compare(news?.type === 'loaded');
-    else if (news) take(news);
-  }, [settled]);
+    void compare(false);
+    for (const news of all) take(news);
+  }, [answered]);
 
-  const shown = tabId();
+  const tabId = reading?.tabId;
   const key = view.state === 'ready' ? view.key : undefined;
   useEffect(() => {
-    if (!isOn || shown === undefined || !key) return;
-    return watchStory(shown, key, (end) => {
-      // A page that has gone may also have taken a nap: it is asked.
-      if (end === 'moved') read({ tabId: shown, manner: 'plain' });
+    if (!isOn || tabId === undefined || !key) return;
+    return watchStory(tabId, key, (end) => {
+      if (end === 'moved') read({ tabId, manner: 'plain' });
+      // The page has gone, or only its script's end of the line: the tab is asked.
       else void compare(false);
     });
-  }, [shown, key]);
+  }, [tabId, key]);
 }

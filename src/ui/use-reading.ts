@@ -10,25 +10,40 @@ export interface Reading {
   readonly manner: 'plain' | 'asked' | 'quiet';
 }
 
-/** The reading under way or done, how to begin another in its place, and how to look at it as it is at this moment. */
-export function useReading(
-  tell: (happening: Happening) => void,
-): readonly [Reading | undefined, (next: Reading) => void, () => Reading | undefined] {
-  const [reading, setReading] = useState<Reading>();
-  const latest = useRef<Reading | undefined>(undefined);
+/** A window's readings: each takes the place of the one before, whose answer is no longer told. */
+export interface Readings {
+  /** The newest. */
+  readonly reading: Reading | undefined;
+  /** The newest that has been answered. */
+  readonly answered: Reading | undefined;
+  read(next: Reading): void;
+  /** Both as they are at this moment, drawn or not. */
+  latest(): Pick<Readings, 'reading' | 'answered'>;
+}
+
+/** The readings of a window, which is told what comes of them. */
+export function useReadings(tell: (happening: Happening) => void): Readings {
+  const [drawn, draw] = useState<Pick<Readings, 'reading' | 'answered'>>({ reading: undefined, answered: undefined });
+  const latest = useRef(drawn);
+  const { reading, answered } = drawn;
+  const put = (change: Partial<typeof drawn>) => {
+    latest.current = { ...latest.current, ...change };
+    draw(latest.current);
+  };
   const read = (next: Reading) => {
-    latest.current = next;
     // At once: not for one frame does the digest of the page before stand beside the next.
     if (next.manner !== 'quiet') tell({ type: 'asked' });
-    setReading(next);
+    put({ reading: next });
   };
   useEffect(() => {
     if (!reading) return;
     return readTab(reading.tabId, (happening) => {
-      if (latest.current === reading) tell(happening);
+      if (latest.current.reading !== reading) return;
+      tell(happening);
+      if (happening.type !== 'phase') put({ answered: reading });
     });
   }, [reading]);
-  return [reading, read, () => latest.current];
+  return { reading, answered, read, latest: () => latest.current };
 }
 
 /** Asks for the digest of a tab and tells every step, until the returned function is called. */

@@ -46,15 +46,21 @@ describe('nextStep', () => {
     ['the popup digested a selection', ready, digested('ready:b:https://news.example/1'), 'read-quietly'],
     ['the popup digested the next story', ready, digested('ready:a:https://news.example/2'), 'read-quietly'],
     ['the outcome of its own request', notGranted, digested('unreadable:access-ended'), 'nothing'],
-    ['the outcome of its own request, which comes first', reading, digested(SAME), 'nothing'],
+    ['an outcome that comes before the answer to its own request', reading, digested(SAME), 'later'],
     ['another tab was digested', notGranted, digested(SAME, 4), 'nothing'],
   ])('%s', (_, view, news, step) => {
-    expect(nextStep({ windowId: OWN, tabId: TAB, view }, news)).toBe(step);
+    expect(nextStep({ windowId: OWN, tabId: TAB, isReading: false, view }, news)).toBe(step);
+  });
+
+  test('while a quiet reading is under way, what is heard of the tab waits for its answer', () => {
+    const followed = { windowId: OWN, tabId: TAB, isReading: true, view: notGranted };
+    for (const news of [moving(), loaded(), digested(SAME)]) expect(nextStep(followed, news)).toBe('later');
+    expect(nextStep(followed, activated(4))).toBe('turn');
   });
 
   test('without a tab, the first that comes to the front is its own', () => {
-    expect(nextStep({ windowId: OWN, tabId: undefined, view: pdf }, activated(4))).toBe('turn');
-    expect(nextStep({ windowId: OWN, tabId: undefined, view: pdf }, loaded(4))).toBe('nothing');
+    expect(nextStep({ windowId: OWN, tabId: undefined, isReading: false, view: pdf }, activated(4))).toBe('turn');
+    expect(nextStep({ windowId: OWN, tabId: undefined, isReading: false, view: pdf }, loaded(4))).toBe('nothing');
   });
 });
 
