@@ -7,6 +7,9 @@ import { ask } from './page-actions.ts';
 import type { Readings } from './use-reading.ts';
 import type { Happening, Screen, View } from './view.ts';
 
+// Some pages rewrite their address all the time, with every screen scrolled or every second played.
+const REST_MS = 1000;
+
 interface Following {
   /** Only a panel follows; a popup is closed by any click elsewhere. */
   readonly isOn: boolean;
@@ -22,6 +25,15 @@ export function useFollowing({ isOn, view, readings, latest, tell }: Following):
   const { reading, answered, read } = readings;
   const missed = useRef<readonly TabNews[]>([]);
   const own = useRef<number | undefined>(undefined);
+  const moved = useRef<{ readonly tabId: number; readonly at: number } | undefined>(undefined);
+
+  /** Reads a tab whose page has become another; of one that never rests, once a second at most. */
+  function readAnew(tabId: number, manner: 'plain' | 'quiet' = 'plain'): void {
+    const isRestless = moved.current?.tabId === tabId && Date.now() - moved.current.at < REST_MS;
+    const wait = isRestless ? REST_MS : 0;
+    moved.current = { tabId, at: Date.now() + wait };
+    read({ tabId, manner, wait });
+  }
 
   /** Reads again where the page is another than the one read; else takes over what is marked in it. */
   async function compare(isLoaded: boolean): Promise<void> {
@@ -32,11 +44,11 @@ export function useFollowing({ isOn, view, readings, latest, tell }: Following):
     const after = latest().view;
     // Another reading may have come in between.
     if (after.state !== 'ready' || after.key !== before.key || readings.latest().reading?.tabId !== tabId) return;
-    if (answer.status === 'stale' || answer.status === 'reloaded') read({ tabId, manner: 'plain' });
+    if (answer.status === 'stale' || answer.status === 'reloaded') readAnew(tabId);
     else if (answer.status === 'marked') {
       if (String(answer.on) !== String(after.marked)) tell({ type: 'marked', on: answer.on });
       // It was read before all of it was there.
-      if (isLoaded && !answer.isSameText) read({ tabId, manner: 'quiet' });
+      if (isLoaded && !answer.isSameText) readAnew(tabId, 'quiet');
     }
   }
 
@@ -45,11 +57,15 @@ export function useFollowing({ isOn, view, readings, latest, tell }: Following):
     const isReading = now.reading !== now.answered;
     switch (nextStep({ windowId: own.current, tabId: now.reading?.tabId, isReading, view: latest().view }, news)) {
       case 'turn':
-      case 'read':
         read({ tabId: news.tabId, manner: 'plain' });
         break;
+      case 'read':
+        readAnew(news.tabId);
+        break;
       case 'read-quietly':
-        read({ tabId: news.tabId, manner: 'quiet' });
+        // The reader has just pressed the button.
+        if (news.type === 'digested') read({ tabId: news.tabId, manner: 'quiet' });
+        else readAnew(news.tabId, 'quiet');
         break;
       case 'compare':
         void compare(news.type === 'loaded');
@@ -88,7 +104,7 @@ export function useFollowing({ isOn, view, readings, latest, tell }: Following):
   useEffect(() => {
     if (!isOn || tabId === undefined || !key) return;
     return watchStory(tabId, key, (end) => {
-      if (end === 'moved') read({ tabId, manner: 'plain' });
+      if (end === 'moved') readAnew(tabId);
       // The page has gone, or only its script's end of the line: the tab is asked.
       else void compare(false);
     });

@@ -8,6 +8,8 @@ export interface Reading {
   readonly tabId: number;
   /** `asked` by the reader, who goes on at the new heading; `quiet`: what was shown stays until there is an answer. */
   readonly manner: 'plain' | 'asked' | 'quiet';
+  /** How long it waits before it begins, in ms. */
+  readonly wait?: number;
 }
 
 /** A window's readings: each takes the place of the one before, whose answer is no longer told. */
@@ -37,11 +39,21 @@ export function useReadings(tell: (happening: Happening) => void): Readings {
   };
   useEffect(() => {
     if (!reading) return;
-    return readTab(reading.tabId, (happening) => {
-      if (latest.current.reading !== reading) return;
-      tell(happening);
-      if (happening.type !== 'phase') put({ answered: reading });
-    });
+    const begin = () =>
+      readTab(reading.tabId, (happening) => {
+        if (latest.current.reading !== reading) return;
+        tell(happening);
+        if (happening.type !== 'phase') put({ answered: reading });
+      });
+    if (!reading.wait) return begin();
+    let end = () => {};
+    const timer = setTimeout(() => {
+      end = begin();
+    }, reading.wait);
+    return () => {
+      clearTimeout(timer);
+      end();
+    };
   }, [reading]);
   return { reading, answered, read, latest: () => latest.current };
 }
