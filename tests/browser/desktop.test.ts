@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type ChromiumDriver, startChromium } from './chromium.ts';
 import { type Desktop, openDesktop } from './desktop.ts';
@@ -9,6 +10,8 @@ import { BUILDS } from './global-setup.ts';
 
 const STORY = readFileSync(join(import.meta.dirname, '../pages/sample--harbour/page.html'));
 const ADDRESS = 'http://observer.example/harbour';
+const OTHER_STORY = readFileSync(join(import.meta.dirname, '../pages/agency--dateline/page.html'));
+const OTHER_ADDRESS = 'http://gazette.example/ferry';
 
 const opened = await openDesktop();
 if (typeof opened === 'string') console.warn(`SKIPPED: Chromium's shortcut and menu, because ${opened}.`);
@@ -26,6 +29,7 @@ describe.skipIf(typeof opened === 'string')('Chromium on a desktop', () => {
       display: desktop.display,
     });
     driver.web.put(ADDRESS, STORY);
+    driver.web.put(OTHER_ADDRESS, OTHER_STORY);
   });
   afterAll(async () => {
     await driver?.close();
@@ -85,6 +89,38 @@ describe.skipIf(typeof opened === 'string')('Chromium on a desktop', () => {
     const closed = new Promise((resolve) => popup.once('close', resolve));
     desktop.press('Escape');
     await closed;
+  });
+
+  test('the panel stays while the reader clicks and types in the page, and catches up at Alt+Shift+S', async () => {
+    const says = (shown: Page, words: string) =>
+      until(words, () => shown.evaluate((all) => document.body.innerText.includes(all), words));
+    const page = await driver.openTab(ADDRESS);
+    desktop.click(400, 700);
+    desktop.press('alt+shift+s');
+    const popup = await driver.popupPage();
+    await until('the control', () => popup.evaluate(() => !!document.querySelector('.keep-open')));
+    const place = await popup.evaluate(() => {
+      const { left, top, width, height } =
+        document.querySelector('.keep-open')?.getBoundingClientRect() ?? new DOMRect();
+      return { x: Math.round(screenX + left + width / 2), y: Math.round(screenY + top + height / 2) };
+    });
+    // The popup's window is still growing to its size.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    desktop.click(place.x, place.y);
+    const panel = await driver.panelPage();
+    await says(panel, 'Harbour bell rings again');
+    desktop.click(300, 600);
+    desktop.press('Page_Down');
+    await until('the scroll', () => page.evaluate(() => scrollY > 0));
+    await says(panel, 'Harbour bell rings again');
+    await driver.openTab(OTHER_ADDRESS);
+    await says(panel, 'Press the Standfirst button, or Alt+Shift+S');
+    desktop.click(300, 600);
+    desktop.press('alt+shift+s');
+    await says(panel, 'Lake Victoria ferry');
+    desktop.press('Escape');
+    await says(panel, 'Lake Victoria ferry');
+    await panel.evaluate(() => window.close());
   });
 
   test('the popup reflows for a reader who zooms to 400 %', async () => {
