@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { PageReader } from '../src/highlight/page-reader.ts';
 import { createPageSession } from '../src/highlight/page-session.ts';
-import { watchPartShown } from '../src/highlight/watch-part-shown.ts';
+import { watchStory } from '../src/highlight/watch-story.ts';
 import { answerPageCalls } from '../src/platform/page.ts';
 import { answerStoryWatches } from '../src/platform/story-watch.ts';
 
@@ -18,6 +18,6 @@ export default defineContentScript({
     globalThis.standfirstPage = true;
     const reader = new PageReader(document);
     answerPageCalls(createPageSession(document, reader));
-    answerStoryWatches((key, moved) => watchPartShown(reader, key, moved));
+    answerStoryWatches((key, moved) => watchStory(reader, key, moved));
   },
 });

@@ -96,10 +96,10 @@ export class PageReader {
     };
   }
 
-  /** Which part of a reading's longer paragraphs still shows in the page, from 0 to 1; 0 where the tab has moved on. */
+  /** Which part of a reading's longer paragraphs shows in the page, at whatever address, from 0 to 1; 0 where the reading is not known. */
   partShown(key: ReadingKey): number {
     const known = this.#known.find((each) => isSameKey(each.key, key));
-    if (!known || key.url !== this.url) return 0;
+    if (!known) return 0;
     if (this.#changed()) known.anchors.refresh();
     const { blocks } = known.article;
     const telling = blocks.flatMap(({ text }, block) =>

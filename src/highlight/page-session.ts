@@ -3,6 +3,7 @@ import { linkToRange, pageLink } from './page-link.ts';
 import type { MarkGroup, PageProtocol } from './page-protocol.ts';
 import { PageReader } from './page-reader.ts';
 import { scrollTo } from './scroll-to.ts';
+import { showsStory } from './watch-story.ts';
 
 /** Answers what the extension asks of one page; the page's DOM is never changed, and only `show` scrolls. */
 export function createPageSession(document: Document, reader = new PageReader(document)): PageProtocol {
@@ -50,7 +51,7 @@ export function createPageSession(document: Document, reader = new PageReader(do
 
     marked({ key }) {
       if (!highlighter.isSupported) return { status: 'unsupported' };
-      if (key.url !== reader.url) return { status: 'stale' };
+      if (key.url !== reader.url) return { status: 'stale', isShown: showsStory(reader, key) };
       return { status: 'marked', on: marked?.url === key.url ? marked.on : [], isSameText: reader.isSameText(key) };
     },
 

@@ -36,7 +36,7 @@ export function useFollowing({ isOn, view, readings, latest, tell }: Following):
   }
 
   /** Reads again where the page is another than the one read; else takes over what is marked in it. */
-  async function compare(isLoaded: boolean): Promise<void> {
+  async function compare(heard: 'moved' | 'loaded' | 'something'): Promise<void> {
     const { tabId } = readings.latest().reading ?? {};
     const before = latest().view;
     if (tabId === undefined || before.state !== 'ready') return;
@@ -44,11 +44,17 @@ export function useFollowing({ isOn, view, readings, latest, tell }: Following):
     const after = latest().view;
     // Another reading may have come in between.
     if (after.state !== 'ready' || after.key !== before.key || readings.latest().reading?.tabId !== tabId) return;
-    if (answer.status === 'stale' || answer.status === 'reloaded') readAnew(tabId);
-    else if (answer.status === 'marked') {
-      if (String(answer.on) !== String(after.marked)) tell({ type: 'marked', on: answer.on });
-      // It was read before all of it was there.
-      if (isLoaded && !answer.isSameText) readAnew(tabId, 'quiet');
+    switch (answer.status) {
+      case 'reloaded':
+        return readAnew(tabId);
+      case 'stale':
+        // Some sites rewrite the address of a story with every screen scrolled: the digest stays while the story does.
+        return readAnew(tabId, answer.isShown ? 'quiet' : 'plain');
+      case 'marked':
+        if (heard === 'moved') return readAnew(tabId);
+        if (String(answer.on) !== String(after.marked)) tell({ type: 'marked', on: answer.on });
+        // It was read before all of it was there.
+        if (heard === 'loaded' && !answer.isSameText) readAnew(tabId, 'quiet');
     }
   }
 
@@ -68,7 +74,7 @@ export function useFollowing({ isOn, view, readings, latest, tell }: Following):
         else readAnew(news.tabId, 'quiet');
         break;
       case 'compare':
-        void compare(news.type === 'loaded');
+        void compare(news.type === 'loaded' ? 'loaded' : 'something');
         break;
       case 'later':
         missed.current = [...missed.current, news];
@@ -82,7 +88,7 @@ export function useFollowing({ isOn, view, readings, latest, tell }: Following):
     });
     const stop = watchTabNews((news) => void found.then(() => take(news)));
     // What is marked may have been changed from the popup.
-    const look = () => void compare(false);
+    const look = () => void compare('something');
     window.addEventListener('focus', look);
     return () => {
       stop();
@@ -95,7 +101,7 @@ export function useFollowing({ isOn, view, readings, latest, tell }: Following):
     const all = missed.current;
     missed.current = [];
     // The tab may have moved on between the reading and this moment.
-    void compare(false);
+    void compare('something');
     for (const news of all) take(news);
   }, [answered]);
 
@@ -104,9 +110,8 @@ export function useFollowing({ isOn, view, readings, latest, tell }: Following):
   useEffect(() => {
     if (!isOn || tabId === undefined || !key) return;
     return watchStory(tabId, key, (end) => {
-      if (end === 'moved') readAnew(tabId);
-      // The page has gone, or only its script's end of the line: the tab is asked.
-      else void compare(false);
+      // Where the line is cut the page may have gone, or not.
+      void compare(end === 'moved' ? 'moved' : 'something');
     });
   }, [tabId, key]);
 }

@@ -92,12 +92,14 @@ function reduceView(view: View, happening: Exclude<Happening, { type: 'copy-form
   }
 }
 
-/** The same digest once more keeps what the reader did with it. */
+/** The digest of the same text once more keeps what the reader did with it. */
 function answered(view: View, answer: DigestAnswer): View {
   if (answer.state !== 'ready') return answer;
-  if (view.state !== 'ready' || view.key.hash !== answer.key.hash || view.key.url !== answer.key.url)
-    return { ...answer, steps: {}, remarks: 0 };
-  return { ...view, marked: answer.marked };
+  if (view.state !== 'ready' || view.key.hash !== answer.key.hash) return { ...answer, steps: {}, remarks: 0 };
+  // Whoever waits for another key need not begin anew.
+  if (view.key.url === answer.key.url) return { ...view, ...answer, key: view.key };
+  // At its new address the page knows of no marks, but they are there, and are made again.
+  return { ...view, ...answer, marked: view.marked };
 }
 
 /** Whether the digest is still being made. */

@@ -180,6 +180,29 @@ describe.each(BROWSERS)('the panel beside the page in %s', (name) => {
     await until('the mark', () => marked(page, 'standfirst-shown'));
   });
 
+  test('stays as it is where a site only rewrites the address of its story', async () => {
+    const { page, shown } = await dock();
+    await shown.click('.name-step:last-child');
+    const isStepped = async () => /1 of \d/.test((await texts(shown, '.name-steps')).join(' '));
+    await until('the first mention', isStepped);
+    await shown.click('.switch:has(.switch-legend.kind-place)');
+    await until('places marked', () => marked(page, 'standfirst-place'));
+    await shown.evaluate(() => document.querySelector('h1')?.setAttribute('data-seen', ''));
+    await page.evaluate(() => history.replaceState({}, '', '?screen=2'));
+    const [line = ''] = await texts(shown, '.summary-line');
+    // Asked with what was read at the old address, the page refuses.
+    await until('words shown at the new address', async () => {
+      await shown.click('.summary-line');
+      return (await marked(page, 'standfirst-shown'))?.join() === line;
+    });
+    expect(await isStepped()).toBe(true);
+    expect(await shown.evaluate(() => !!document.querySelector('h1[data-seen]'))).toBe(true);
+    const toggle = '.switch[aria-checked="true"]:has(.switch-legend.kind-place)';
+    expect(await shown.evaluate((selector) => !!document.querySelector(selector), toggle)).toBe(true);
+    await shown.click(toggle);
+    await until('places unmarked', async () => !(await marked(page, 'standfirst-place')));
+  });
+
   inChromium('does not run after a page that rewrites its address all the time', async () => {
     const { page, shown } = await dock();
     await page.evaluate(() => {

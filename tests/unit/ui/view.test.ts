@@ -55,6 +55,12 @@ describe('reduce', () => {
       { type: 'answered', answer: { ...answer, marked: ['quote'] } },
       { steps: { p1: 2 }, remarks: 1, marked: ['quote'] },
     ],
+    [
+      'the same text at another address keeps its marks too',
+      reduce(remarked, { type: 'stepped', name: 'p1', mention: 2 }),
+      { type: 'answered', answer: { ...answer, key: { url: 'https://news.example/1?s=2', hash: 'a' }, marked: [] } },
+      { steps: { p1: 2 }, marked: ['place'], key: { url: 'https://news.example/1?s=2', hash: 'a' } },
+    ],
     ['asking again', ready, { type: 'asked' }, { state: 'opening' }],
     ['a step', ready, { type: 'stepped', name: 'p1', mention: 2 }, { steps: { p1: 2 } }],
     ['marks', ready, { type: 'marked', on: ['quote'] }, { marked: ['quote'] }],

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readHtml } from '../../../lab/read-html.ts';
 import { PageReader } from '../../../src/highlight/page-reader.ts';
-import { watchPartShown } from '../../../src/highlight/watch-part-shown.ts';
+import { showsStory, watchStory } from '../../../src/highlight/watch-story.ts';
 import { pageOf, paragraphs } from '../article/page.ts';
 
 const KEY = { url: 'https://news.example/1', hash: 'a' };
@@ -13,7 +13,7 @@ function fakePage(part: number) {
   return Object.assign(page, {
     partShown() {
       page.looks++;
-      return page.url === KEY.url ? page.part : 0;
+      return page.part;
     },
     onChange(changed: () => void) {
       listeners.add(changed);
@@ -23,7 +23,7 @@ function fakePage(part: number) {
   });
 }
 
-describe('watchPartShown', () => {
+describe('watchStory', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
@@ -38,7 +38,7 @@ describe('watchPartShown', () => {
   ])('%s', (_, part, change, calls) => {
     const page = fakePage(part);
     const moved = vi.fn();
-    watchPartShown(page, KEY, moved);
+    watchStory(page, KEY, moved);
     Object.assign(page, change);
     page.change();
     expect(moved).not.toHaveBeenCalled();
@@ -50,7 +50,7 @@ describe('watchPartShown', () => {
 
   test('looks once a second at most, and only after a change', () => {
     const page = fakePage(1);
-    watchPartShown(page, KEY, () => {});
+    watchStory(page, KEY, () => {});
     vi.advanceTimersByTime(60_000);
     expect(page.looks).toBe(1);
     for (let nth = 0; nth < 100; nth++) {
@@ -63,7 +63,7 @@ describe('watchPartShown', () => {
   test('stops', () => {
     const page = fakePage(1);
     const moved = vi.fn();
-    const stop = watchPartShown(page, KEY, moved);
+    const stop = watchStory(page, KEY, moved);
     page.part = 0;
     page.change();
     stop();
@@ -71,6 +71,14 @@ describe('watchPartShown', () => {
     expect(moved).not.toHaveBeenCalled();
     expect(page.change()).toBe(0);
   });
+});
+
+test.each([
+  [1, true],
+  [0.2, true],
+  [0.1, false],
+])('a page with a part of %d of a story shows it: %s', (part, shows) => {
+  expect(showsStory(fakePage(part), KEY)).toBe(shows);
 });
 
 describe('the part of a reading that a page shows', () => {
@@ -86,7 +94,6 @@ describe('the part of a reading that a page shows', () => {
     const { reader, key } = open();
     expect(reader.partShown(key)).toBe(1);
     expect(reader.partShown({ ...key, hash: 'other' })).toBe(0);
-    expect(reader.partShown({ ...key, url: 'https://elsewhere.example/' })).toBe(0);
   });
 
   test('is less where paragraphs have gone', () => {
