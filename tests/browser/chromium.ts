@@ -11,6 +11,8 @@ export interface ChromiumOptions {
   readonly online?: boolean;
   /** Folder of a profile that was prepared; a fresh one without it. */
   readonly profile?: string;
+  /** Allows the extension in private windows, as the reader can. */
+  readonly inPrivateWindows?: boolean;
   /** The X display to open a window on; the environment's where it is not given. */
   readonly display?: string;
 }
@@ -33,6 +35,7 @@ export async function startChromium({
   online = false,
   profile,
   display,
+  inPrivateWindows = false,
 }: ChromiumOptions): Promise<ChromiumDriver> {
   const web = await openWeb();
   const browser = await launch({
@@ -58,7 +61,11 @@ export async function startChromium({
       ...(online ? [] : [`--proxy-server=127.0.0.1:${web.port}`, '--proxy-bypass-list=<-loopback>']),
     ],
   });
-  const id = await browser.installExtension(extension);
+  const session = await browser.target().createCDPSession();
+  const { id } = await session.send('Extensions.loadUnpacked', {
+    path: extension,
+    enableInIncognito: inPrivateWindows,
+  });
   const ours = (await browser.extensions()).get(id);
   if (!ours) throw new Error(`Chromium did not take the extension in ${extension}`);
   const ownPage = async (name: string) =>
