@@ -35,10 +35,16 @@ export interface PageProtocol {
     readonly key: ReadingKey;
     readonly groups: Readonly<Partial<Record<MarkGroup, readonly Span[]>>>;
   }): { readonly status: 'marked'; readonly on: readonly MarkGroup[]; readonly lost: number } | Missing;
-  /** Which groups are marked now, and whether the page still says the text of the reading. */
+  /**
+   * Which groups are marked now, and whether the page still says the text of the reading. Where only the address is
+   * another, `isShown` tells that the words are there even so.
+   */
   marked(request: {
     readonly key: ReadingKey;
-  }): { readonly status: 'marked'; readonly on: readonly MarkGroup[]; readonly isSameText: boolean } | Missing;
+  }):
+    | { readonly status: 'marked'; readonly on: readonly MarkGroup[]; readonly isSameText: boolean }
+    | { readonly status: 'stale'; readonly isShown: boolean }
+    | Exclude<Missing, { readonly status: 'stale' }>;
   /** Re-checks that every span stands in the live page word for word; `link` leads to the first (text fragment where one is unique). */
   check(request: {
     readonly key: ReadingKey;

@@ -38,6 +38,7 @@ export class PageReader {
   #observer: MutationObserver | undefined;
   #trees: readonly PageTree[] = [];
   #hasChanged = false;
+  readonly #listeners = new Set<() => void>();
 
   constructor(document: Document) {
     this.#document = document;
@@ -95,6 +96,28 @@ export class PageReader {
     };
   }
 
+  /** Which part of a reading's longer paragraphs shows in the page, at whatever address, from 0 to 1; 0 where the reading is not known. */
+  partShown(key: ReadingKey): number {
+    const known = this.#known.find((each) => isSameKey(each.key, key));
+    if (!known) return 0;
+    if (this.#changed()) known.anchors.refresh();
+    const { blocks } = known.article;
+    const telling = blocks.flatMap(({ text }, block) =>
+      text.length >= TELLING ? { block, start: 0, end: text.length } : [],
+    );
+    const showing = telling.filter((span) => {
+      const [stretch] = known.anchors.locate(span);
+      return stretch && isShown(stretch.start.node);
+    });
+    return showing.length / Math.max(telling.length, 1);
+  }
+
+  /** Calls `changed` whenever something has changed in the page since it was read, until the returned function is called. */
+  onChange(changed: () => void): () => void {
+    this.#listeners.add(changed);
+    return () => this.#listeners.delete(changed);
+  }
+
   #findMoved(known: Known): (span: Span) => Range[] {
     const { reading } = this.#upToDate(known.key);
     if (reading.status !== 'article') return () => [];
@@ -121,9 +144,7 @@ export class PageReader {
 
   #observe(trees: readonly PageTree[]): void {
     if (typeof MutationObserver === 'undefined') return;
-    this.#observer ??= new MutationObserver(() => {
-      this.#hasChanged = true;
-    });
+    this.#observer ??= new MutationObserver(() => this.#noteChange());
     this.#observer.disconnect();
     this.#trees = trees;
     for (const tree of trees) this.#observer.observe(tree, { subtree: true, childList: true, characterData: true });
@@ -131,14 +152,21 @@ export class PageReader {
 
   #changed(): boolean {
     // Records of changes made in this very task have not been delivered yet.
-    if ((this.#observer?.takeRecords().length ?? 0) > 0) this.#hasChanged = true;
+    if ((this.#observer?.takeRecords().length ?? 0) > 0) this.#noteChange();
     // A frame that has moved on has another document, and no observer is told.
     if (this.#trees.some((tree) => tree !== this.#document && !isShownTree(tree))) this.#hasChanged = true;
     return this.#hasChanged;
   }
+
+  #noteChange(): void {
+    this.#hasChanged = true;
+    for (const changed of this.#listeners) changed();
+  }
 }
 
 const MOST_KNOWN = 8;
+// Shorter ones are headings and labels, which another story of the site may have too.
+const TELLING = 60;
 
 /** Whether the reader can see a node; of one in a frame, whether the frame is shown too. */
 function isShown(node: Node): boolean {

@@ -3,10 +3,10 @@ import { linkToRange, pageLink } from './page-link.ts';
 import type { MarkGroup, PageProtocol } from './page-protocol.ts';
 import { PageReader } from './page-reader.ts';
 import { scrollTo } from './scroll-to.ts';
+import { showsStory } from './watch-story.ts';
 
 /** Answers what the extension asks of one page; the page's DOM is never changed, and only `show` scrolls. */
-export function createPageSession(document: Document): PageProtocol {
-  const reader = new PageReader(document);
+export function createPageSession(document: Document, reader = new PageReader(document)): PageProtocol {
   const highlighter = new Highlighter(document);
   let marked: { readonly url: string; readonly on: readonly MarkGroup[] } | undefined;
 
@@ -51,7 +51,7 @@ export function createPageSession(document: Document): PageProtocol {
 
     marked({ key }) {
       if (!highlighter.isSupported) return { status: 'unsupported' };
-      if (key.url !== reader.url) return { status: 'stale' };
+      if (key.url !== reader.url) return { status: 'stale', isShown: showsStory(reader, key) };
       return { status: 'marked', on: marked?.url === key.url ? marked.on : [], isSameText: reader.isSameText(key) };
     },
 

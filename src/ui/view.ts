@@ -74,7 +74,7 @@ function reduceView(view: View, happening: Exclude<Happening, { type: 'copy-form
     case 'asked':
       return { state: 'opening' };
     case 'answered':
-      return happening.answer.state === 'ready' ? { ...happening.answer, steps: {}, remarks: 0 } : happening.answer;
+      return answered(view, happening.answer);
     case 'broke':
       return { state: 'failed', message: happening.message };
     case 'phase':
@@ -91,6 +91,16 @@ function reduceView(view: View, happening: Exclude<Happening, { type: 'copy-form
     case 'hushed':
       return view.remark ? hush(view) : view;
   }
+}
+
+/** The digest of the same text once more keeps what the reader did with it. */
+function answered(view: View, answer: DigestAnswer): View {
+  if (answer.state !== 'ready') return answer;
+  if (view.state !== 'ready' || view.key.hash !== answer.key.hash) return { ...answer, steps: {}, remarks: 0 };
+  // Whoever waits for another key need not begin anew.
+  if (view.key.url === answer.key.url) return { ...view, ...answer, key: view.key };
+  // At its new address the page knows of no marks, but they are there, and are made again.
+  return { ...view, ...answer, marked: view.marked };
 }
 
 /** Whether the digest is still being made. */
