@@ -43,6 +43,7 @@ export function plain(value: string): string {
 
 /** A text as one line: tags and (doubly escaped) entities resolved, whitespace collapsed. */
 export function plainText(value: string): string {
+  if (!/[<&]/.test(value)) return collapse(value);
   const text = value
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
     .replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) => {
