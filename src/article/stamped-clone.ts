@@ -42,7 +42,7 @@ export class StampedCopier {
     // Imported rather than cloned one by one: a clone of the live document's own would load its pictures and run its custom elements.
     const clone = member(this.#document, 'cloneNode')(false) as Document;
     // Embedded DOMs may have several roots, where a browser's parser would have mended the page.
-    for (const root of Array.from(member(this.#document, 'children'))) clone.appendChild(this.#copyOf(clone, root));
+    for (const root of Array.from(member(this.#document, 'children'))) this.#copyInto(clone, root);
     const depth = this.#stamp(clone, allElements(clone), 0);
     revealStory(clone);
     removeComments(clone);
@@ -56,19 +56,20 @@ export class StampedCopier {
     const first = this.#sorted.kept.indexOf(number);
     if (!part || first < 0) return undefined;
     const clone = member(this.#document, 'cloneNode')(false) as Document;
-    clone.appendChild(this.#copyOf(clone, part));
+    this.#copyInto(clone, part);
     const copies = allElements(clone);
     this.#stamp(clone, copies, first);
     releaseProse(clone);
     return copies[0];
   }
 
-  /** Copies an element for another document; whole where nothing in it is left out, which is many times as fast. */
-  #copyOf(clone: Document, root: Element): Element {
-    if (!this.#holders.has(root)) return clone.importNode(root, true);
+  /** Copies an element into another document; whole where nothing in it is left out, which is many times as fast. */
+  #copyInto(clone: Document, root: Element): void {
+    const isRootWhole = !this.#holders.has(root);
     const { leftOut } = this.#sorted;
-    const copy = clone.importNode(root, false);
-    const open = [openCopy(root, copy)];
+    // What goes into a tree that is in its document already is visited once only.
+    const copy = clone.appendChild(clone.importNode(root, isRootWhole));
+    const open = isRootWhole ? [] : [openCopy(root, copy)];
     for (let top = open.at(-1); top; top = open.at(-1)) {
       const node = top.next;
       if (!node) {
@@ -85,7 +86,6 @@ export class StampedCopier {
         if (!isWhole) open.push(openCopy(node, child));
       }
     }
-    return copy;
   }
 
   /** Numbers copies as the copied live elements from the one at `first` on, and tells how deep they lie. */

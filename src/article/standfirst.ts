@@ -44,6 +44,8 @@ export function findStandfirst(
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
     const isNamed = NAMED.test(names) || NAMED_CAMEL.test(names) || isUnderHeadline(element, live[headline]);
     if (!isNamed && (description === undefined || element.childElementCount > 5)) continue;
+    // Every line that begins adds at most one space to what the elements say.
+    if ((element.textContent ?? '').length * 2 < SHORTEST) continue;
     if (element.querySelector('p ~ p, ul, ol, form, nav, img, figure, time')) continue;
     const text = readableText(element);
     if (text.length < SHORTEST || text.length > LONGEST) continue;
