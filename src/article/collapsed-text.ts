@@ -17,10 +17,12 @@ const WHITESPACE = /\s/;
 // Soft hyphen, zero-width space, word joiner and byte order mark: nobody sees them, and no search or name matches
 // through them. Joiners (U+200C, U+200D) stay: Persian, Indic scripts and emoji are spelt with them.
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]+/g;
+// A single plain space stays as it is: most texts hold nothing else and are given back uncopied.
+const NO_SINGLE_SPACE = /\s{2,}|[^\S ]/g;
 
 /** Whitespace of any kind, the no-break space too, as single spaces, without invisible characters; trimmed. */
 export function collapse(text: string): string {
-  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  return text.replace(INVISIBLE, '').replace(NO_SINGLE_SPACE, ' ').trim();
 }
 
 function isInvisible(code: number): boolean {
