@@ -1,6 +1,7 @@
 import type { Article, Span } from '../../article/article.ts';
 import type { FoundName } from '../names/found-name.ts';
 import { isEnglish } from '../text/language.ts';
+import { besideFinder } from './beside-turns.ts';
 import { type ChosenCue, chooseCue } from './choose-cue.ts';
 import { PLAIN_CUES } from './cue-lexicon.ts';
 import { Discourse, roleWords, unknownOf } from './discourse.ts';
@@ -86,6 +87,7 @@ export function attributeQuotes(
   learnGenders(frames, discourse);
   const wordsOf = ({ run }: Token): string => textOf(article, run);
   const titles = repeatedTitles(frames, wordsOf);
+  const findBeside = besideFinder(article, frames, language);
 
   frames.forEach((frame, index) => {
     const { tokens } = frame;
@@ -123,7 +125,10 @@ export function attributeQuotes(
         return;
       }
       const chosen = chooseCue(tokens, at, attributions, isInEnglish);
-      const found = run.continues && open !== undefined ? undefined : attribute(frame, chosen, resolve);
+      const goesOn = run.continues && open !== undefined;
+      const found = goesOn
+        ? undefined
+        : (findBeside?.(run, said?.speaker ?? turns.justBefore(frame, index)) ?? attribute(frame, chosen, resolve));
       const doubt = (speaker: ResolvedSpeaker): number => {
         const isSomeone = speaker.entity.isPerson || !OF_ONE.test(wordsOf(token));
         return isSomeone && !discourse.isSpokenOf(speaker.entity) ? 1 : DOUBT;
@@ -132,7 +137,7 @@ export function attributeQuotes(
         !run.continues &&
         isScareQuote(tokens, at, wordsOf, {
           isAttributed: (found?.score ?? 0) >= 0.45 || isAlone(tokens),
-          isBeside: chosen?.isBeside ?? false,
+          isBeside: findBeside === undefined ? (chosen?.isBeside ?? false) : (found?.isBeside ?? false),
           isEnglish: isInEnglish,
           titles,
         });
@@ -145,7 +150,9 @@ export function attributeQuotes(
           ...base,
           ...(run.within === undefined ? found : retoldBy(lineSpeaker(run.within, discourse), found, chosen)),
         };
-      else result = { ...base, ...floating(frame, index, turns, chosen, doubt) };
+      else if (isInEnglish || mayFloat(tokens, at))
+        result = { ...base, ...floating(frame, index, turns, chosen, doubt) };
+      else result = { ...base, score: 0, isBeside: false };
       out.push(result);
       if (result.speaker === undefined && result.score === 0 && isAlone(tokens))
         pending.push({ index: out.length - 1, block: frame.block });
@@ -277,6 +284,13 @@ function floating(
   if (found === undefined || found.score * doubt(found.speaker) < THRESHOLD) return { score: 0, isBeside: false };
   return { ...found, isBeside: found.score > 0.6 };
 }
+
+/** Alone, or with a tag in which no cue and no name was read ("…", said the analyst): elsewhere it may be anybody's. */
+const mayFloat = (tokens: readonly Token[], at: number): boolean =>
+  isAlone(tokens) ||
+  (at === 0 &&
+    tokens[1]?.kind === 'mark' &&
+    tokens.some(({ kind, isCapital }, index) => index > 0 && kind === 'word' && !isCapital));
 
 /** Inside somebody's own words "I" is that one, and "he" is anyone else. */
 function retoldBy(speaker: ResolvedSpeaker, found: Found, chosen: ChosenCue | undefined): Found {

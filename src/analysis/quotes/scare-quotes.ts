@@ -60,6 +60,7 @@ export function isScareQuote(
     if (isListed(tokens, at, wordsOf)) return true;
     if (lower === 'called' && !isAgent(tokens[at - 2])) return true;
   }
+  if (!isBeside && count <= 8 && isTermWithin(tokens, at, words)) return true;
   if (isAttributed) return false;
   // "requests like “Play something sad”": an example, whoever the subject is.
   if (isEnglish && (/^(?:like|including)$/u.test(lower) || (lower === 'as' && twoBefore === 'such'))) return true;
@@ -124,6 +125,19 @@ function isThingCalled(tokens: readonly Token[], noun: number): boolean {
   return false;
 }
 
+/**
+ * 一些“欠薪重灾行业”也开始…, 每月一次的「媽媽教室」，: in Chinese and Japanese, words without a mark that the sentence runs into and out of,
+ * or that a noun's 的 leads to, are a term.
+ */
+function isTermWithin(tokens: readonly Token[], at: number, words: string): boolean {
+  if (!/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー·・\p{N}\p{Lu}]+$/u.test(words)) return false;
+  const [token, before, after] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  const runsIn = before?.kind === 'word' && before.end === token?.start;
+  const runsOn = after?.kind === 'word' && after.start === token?.end;
+  return (runsIn && (runsOn || /[的之の]$/u.test(before.text))) || (runsOn && words.length <= TERM);
+}
+
+const TERM = 6;
 const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|by|with|from|de|la|el|du|des|le|les|van|von|is|as)$/u;
 
 function isTitleCase(words: string): boolean {
