@@ -1,7 +1,7 @@
 import type { Article, Span } from '../../article/article.ts';
 import type { FoundName } from '../names/found-name.ts';
 import { isEnglish } from '../text/language.ts';
-import { besideFinder } from './beside-turns.ts';
+import { besideFinder, entitiesByWords } from './beside-turns.ts';
 import { type ChosenCue, chooseCue } from './choose-cue.ts';
 import { PLAIN_CUES } from './cue-lexicon.ts';
 import { Discourse, roleWords, unknownOf } from './discourse.ts';
@@ -88,6 +88,7 @@ export function attributeQuotes(
   const wordsOf = ({ run }: Token): string => textOf(article, run);
   const titles = repeatedTitles(frames, wordsOf);
   const findBeside = besideFinder(article, frames, language);
+  const byWords = isInEnglish ? undefined : entitiesByWords(article);
 
   frames.forEach((frame, index) => {
     const { tokens } = frame;
@@ -102,7 +103,9 @@ export function attributeQuotes(
     const resolve = (phrase: Phrase): ResolvedSpeaker | undefined => {
       if (!resolved.has(phrase)) {
         raiseUpTo(phrase.from);
-        resolved.set(phrase, resolveSpeaker(phrase, phraseSpan(frame, phrase), context));
+        const found = resolveSpeaker(phrase, phraseSpan(frame, phrase), context);
+        const isKnown = found === undefined || found.entity.name !== undefined || found.entity.isUnknown;
+        resolved.set(phrase, isKnown || !byWords ? found : { ...found, entity: byWords(found.span) });
       }
       return resolved.get(phrase);
     };
@@ -150,7 +153,7 @@ export function attributeQuotes(
           ...base,
           ...(run.within === undefined ? found : retoldBy(lineSpeaker(run.within, discourse), found, chosen)),
         };
-      else if (isInEnglish || mayFloat(tokens, at))
+      else if (isInEnglish || isAlone(tokens) || (hasTag(tokens, at) && turns.justBefore(frame, index)))
         result = { ...base, ...floating(frame, index, turns, chosen, doubt) };
       else result = { ...base, score: 0, isBeside: false };
       out.push(result);
@@ -285,12 +288,12 @@ function floating(
   return { ...found, isBeside: found.score > 0.6 };
 }
 
-/** Alone, or with a tag in which no cue and no name was read ("…", said the analyst): elsewhere it may be anybody's. */
-const mayFloat = (tokens: readonly Token[], at: number): boolean =>
-  isAlone(tokens) ||
-  (at === 0 &&
-    tokens[1]?.kind === 'mark' &&
-    tokens.some(({ kind, isCapital }, index) => index > 0 && kind === 'word' && !isCapital));
+/** "…", said the analyst: a short tag in which nobody was read. */
+function hasTag(tokens: readonly Token[], at: number): boolean {
+  if (at !== 0 || tokens[1]?.kind !== 'mark' || tokens[2]?.isCapital) return false;
+  const end = tokens.findIndex(({ kind, text }, index) => index > 2 && kind === 'mark' && text !== '-');
+  return end > 0 && end <= 6;
+}
 
 /** Inside somebody's own words "I" is that one, and "he" is anyone else. */
 function retoldBy(speaker: ResolvedSpeaker, found: Found, chosen: ChosenCue | undefined): Found {

@@ -47,7 +47,7 @@ export function besideFinder(
 const TAIL = 2;
 
 /** 工会主席陈美儿 and 陈美儿, ليلى منصور and منصور: words that end in each other stand for one speaker, whom the first words bring in. */
-function entitiesByWords(article: Pick<Article, 'blocks'>): (span: Span) => Entity {
+export function entitiesByWords(article: Pick<Article, 'blocks'>): (span: Span) => Entity {
   const byTail = new Map<string, { readonly words: string; readonly entity: Entity }[]>();
   return (span) => {
     const words = article.blocks[span.block]?.text.slice(span.start, span.end) ?? '';
@@ -63,11 +63,11 @@ function entitiesByWords(article: Pick<Article, 'blocks'>): (span: Span) => Enti
 
 const MOST_ALIKE = 20;
 
-/** "A spokesman" may be another one each time: only words that the longer ones tell apart are the same. */
+/** Only whole words: in scripts without spaces any end may be one. */
 function isEndOf(end: string, words: string): boolean {
   if (!words.endsWith(end)) return false;
   const before = words[words.length - end.length - 1];
-  return (
-    before === undefined || !/[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Hangul}\p{Script=Latin}]/u.test(before)
-  );
+  return before === undefined || !/\p{L}/u.test(before) || UNSPACED.test(before);
 }
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
