@@ -3,7 +3,7 @@ import type { Token } from './frame.ts';
 import { CONJUNCTIONS, isHumanNoun, isOwnerEnding, PREPOSITIONS } from './word-classes.ts';
 
 const NAMING =
-  /^(?:so-called|dubbed|titled|entitled|nicknamed|named|styled|termed|christened|aka|a\.k\.a|branded|labelled|labeled|tagged|codenamed|code-named|subtitled|billed|translated|means|meaning|meant|word|words|term|phrase|letters|label|slogan|sign|stamped|marked|inscribed|embroidered|tattooed|emblazoned)$/u;
+  /^(?:so-called|dubbed|titled|entitled|nicknamed|named|styled|termed|christened|aka|a\.k\.a|branded|labelled|labeled|tagged|codenamed|code-named|subtitled|billed|translated|means|meaning|meant|word|words|term|phrase|letters|label|slogan|sign|stamped|marked|inscribed|embroidered|tattooed|emblazoned|slur|epithet|moniker|hashtag|acronym|abbreviation|catchphrase|pseudonym|username|password|codename)$/u;
 const WORKS =
   /^(?:film|films|movie|song|songs|album|albums|book|books|novel|novels|play|plays|series|single|singles|track|tracks|hit|hits|show|shows|musical|magazine|essay|essays|episode|episodes|poem|poems|painting|paintings|exhibition|opera|ballet|documentary|memoir|autobiography|sitcom|drama|comedy|thriller|sequel|ballad|anthem|hymn|symphony|video|podcast|game|story|tale|sculpture|work|works|programme|program|cover|lecture|course|report|paper|article|chapter|column|of|his|her|their|its|in|on|from|and|the)$/u;
 
@@ -47,6 +47,12 @@ export function isScareQuote(
   if (isNickname(tokens, at, count)) return true;
   if (isEnglish && count <= 8 && lower === 'called' && isThingCalled(tokens, at - 2)) return true;
   const isTitle = isTitleCase(words) && count <= 10 && !/[!?…]$/u.test(words);
+  const isPaper = count > 10 && count <= 25 && isTitleCase(words) && tokens[at - 1]?.text === ',';
+  if (
+    isPaper &&
+    /^(?:paper|study|report|article|essay|lecture|thesis|book|chapter)$/u.test(tokens[at - 2]?.lower ?? '')
+  )
+    return true;
   if (isTitle && (!endsInStop || count >= 2) && WORKS.test(lower)) return true;
   if (isTitle && count >= 2 && isOwnerEnding(lower)) return true;
   const twoBefore = tokens[at - 2]?.lower ?? '';

@@ -66,6 +66,7 @@ export const HUMAN_NOUNS =
   biologist chemist physicist astronomer geologist ecologist meteorologist seismologist epidemiologist psychologist
   operator inspector auditor regulator ombudsman investigator coroner paramedic firefighter rescuer climber hiker skier driver rider jockey trainer
   someone somebody everyone nobody anyone one others another parents students teachers workers doctors nurses farmers fans critics supporters
+  bride groom bridegroom steward stewardess dancer stripper bartender waiter waitress barista cashier butler maid nanny
   surrogate pundit whistleblower complainant petitioner respondent co-author
   lawyers prosecutors police witnesses scientists researchers experts analysts economists traders protesters demonstrators neighbours neighbors
   friends locals villagers activists campaigners organisers organizers authorities lawmakers leaders ministers men women children`);
