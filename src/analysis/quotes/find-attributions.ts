@@ -74,7 +74,9 @@ function accordingTo(tokens: Tokens, at: number): Attribution | undefined {
     cueTo = at + 4;
   else if (first === 'courtesy' && second === 'of') cueTo = at + 2;
   if (cueTo === 0) return undefined;
-  const subject = phraseStartingAt(tokens, cueTo);
+  // "According to exit polls, Roe won": where it opens the sentence, the comma ends who says so.
+  const comma = at <= 1 ? tokens.findIndex(({ text }, index) => index > cueTo && text === ',') : -1;
+  const subject = phraseStartingAt(tokens, cueTo, comma < 0 ? tokens.length : comma);
   return subject === undefined ? undefined : { cueFrom: at, cueTo, cueClass: 'say', subject, confidence: 0.9 };
 }
 
@@ -186,7 +188,9 @@ function verbCue(tokens: Tokens, at: number, earlier: readonly Attribution[]): A
   }
   const [subject, confidence] = subjectBefore(tokens, start);
   // "the big reveal": a bare form after a singular is a noun.
-  if (subject !== undefined && cue.form === 'base' && start === at && !isPlural(subject)) return undefined;
+  const isOneOfTwo = tokens[(subject?.outerFrom ?? 0) - 1]?.lower === 'and';
+  if (subject !== undefined && cue.form === 'base' && start === at && !isPlural(subject) && !isOneOfTwo)
+    return undefined;
   if (subject !== undefined) return build(subject, confidence);
   const inverted = /^[,:]$/u.test(previous?.text ?? '') || start === 0 ? subjectAfter(tokens, at + 1) : undefined;
   if (inverted !== undefined) return build(inverted, 0.7);

@@ -39,6 +39,7 @@ export function subjectBefore(tokens: Tokens, cue: number): readonly [Phrase | u
       PREPOSITIONS.has(token.lower) ||
       /^\d/u.test(token.text) ||
       /ly$/u.test(token.lower) ||
+      /^(?:this|released|published|conducted|issued)$/u.test(token.lower) ||
       token.kind === 'name';
     if (!isAdverbial) break;
     const phrase = withAntecedent(tokens, phraseEndingAt(tokens, at));

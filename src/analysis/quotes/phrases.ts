@@ -160,13 +160,16 @@ function nounPhrase(tokens: Tokens, end: number, from: number): Phrase | undefin
   const words = tokens.slice(start, end).map((word) => word.lower);
   const isBare = !hasDeterminer;
   if (isBare && !isSpeakerNoun(head.lower) && !head.isCapital) {
-    // "a member of management": a noun that is no speaker's, behind one who is.
-    const outer = tokens[start - 1]?.lower === 'of' ? phraseEndingAt(tokens, start - 1, from) : undefined;
+    // "a member of management", "experts on trade": a noun that is no speaker's, behind one who is.
+    const isTied = /^(?:of|on|in|at|for|from|with)$/u.test(tokens[start - 1]?.lower ?? '');
+    const outer = isTied ? phraseEndingAt(tokens, start - 1, from) : undefined;
     return outer?.kind === 'description' && isHumanNoun(outer.head) ? { ...outer, to: end } : undefined;
   }
-  // "the lanky, bespectacled professor": adjectives parted by a comma.
+  // "the lanky, bespectacled professor": adjectives parted by a comma. "The roof of the house, residents said": none.
   if (
     isBare &&
+    end - start > 1 &&
+    !PREPOSITIONS.has(tokens[start - 4]?.lower ?? '') &&
     tokens[start - 1]?.text === ',' &&
     tokens[start - 2]?.kind === 'word' &&
     DETERMINERS.has(tokens[start - 3]?.lower ?? '')

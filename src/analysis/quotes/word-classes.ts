@@ -82,6 +82,7 @@ export const BODY_NOUNS =
   indictment notice sign email ruling judgment verdict study survey poll paper release post tweet message ad advert advertisement banner
   placard book law bill text treaty agreement resolution inscription note plaque label caption headline editorial
   article piece brief affidavit transcript manual op-ed blog spot pamphlet leaflet brochure handbook manifesto petition guidance documents suit card
+  analysis data statistics research footage findings estimates transcript
   camp family household crew squad brigade outlet startup start-up city town state kremlin palace treasury`);
 
 const HUMAN_ENDING =
@@ -114,7 +115,8 @@ const NOT_HUMAN =
   european korean roman woman's tuscan clever bitter proper super upper lower inner outer easter foster`);
 
 /** Is this a noun that may be the subject of a cue: people, bodies, documents? */
-export const isSpeakerNoun = (lower: string): boolean => isHumanNoun(lower) || BODY_NOUNS.has(lower);
+export const isSpeakerNoun = (lower: string): boolean =>
+  isHumanNoun(lower) || BODY_NOUNS.has(lower) || (lower.endsWith('s') && BODY_NOUNS.has(lower.slice(0, -1)));
 
 const OWNER_ENDINGS = new Set(["'", '’', "'s", '’s']);
 
