@@ -50,10 +50,18 @@ export function readJapaneseSpeech({ before, after }: Surroundings): SpeechBesid
   return undefined;
 }
 
+const PARTICLES_TRIED = 6;
+
 /** The last phrase before は that may speak, else the last before が or も. */
 function topicOf(text: string, side: Stretch['side'], base: number): Stretch | 'same' | undefined {
   for (const particle of ['は', 'が', 'も']) {
-    for (let at = text.lastIndexOf(particle); at > 0; at = text.lastIndexOf(particle, at - 1)) {
+    let tried = 0;
+    for (
+      let at = text.lastIndexOf(particle);
+      at > 0 && tried < PARTICLES_TRIED;
+      at = text.lastIndexOf(particle, at - 1)
+    ) {
+      tried += 1;
       const found = phraseEnd(text.slice(Math.max(0, at - 48), at), side, base + Math.max(0, at - 48));
       if (found !== undefined) return found;
     }

@@ -65,7 +65,11 @@ export function speechReader(
   const read = READERS[language];
   const masked = new Map<number, string>();
   const byBlock = new Map<number, QuoteRun[]>();
-  for (const run of runs) byBlock.set(run.block, [...(byBlock.get(run.block) ?? []), run]);
+  for (const run of runs) {
+    const own = byBlock.get(run.block);
+    if (own === undefined) byBlock.set(run.block, [run]);
+    else own.push(run);
+  }
   const textOf = (block: number): string => {
     const known = masked.get(block) ?? mask(blocks[block]?.text ?? '', byBlock.get(block) ?? []);
     masked.set(block, known);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { told } from './story.ts';
+import { quotesOf, told } from './story.ts';
 
 /** What is said and by whom, in a language whose names are not tagged. */
 const said = (language: string, text: string): readonly string[] => told(text, [], language);
@@ -100,4 +100,26 @@ test.each([
   ['وقال: «لا تعودوا إلى بيوتكم».', ['لا تعودوا إلى بيوتكم <- ?']],
 ] as const)('Arabic: %s', (text, expected) => {
   expect(said('ar', text)).toEqual(expected);
+});
+
+test('key quotes are told by length where no spaces part the words', () => {
+  const text = '林秀英说：“水已经退了，可是没有人敢搬回老房子去住。”';
+  expect(quotesOf(text, [], 'zh').map(({ rank }) => rank)).toEqual([1]);
+});
+
+test.each([
+  ['zh', '说“甲乙”'],
+  ['ja', 'はがも「あ」と述べ'],
+  ['ko', '시장은 “말”라고 '],
+  ['ar', 'قال في «كلمة» '],
+  ['hi', 'शर्मा ने कहा, “पानी” '],
+])('stands words without end: %s', (language, words) => {
+  const text = words.repeat(400);
+  const spans = quotesOf(text, [], language).flatMap((quote) => quote.spans);
+  let end = 0;
+  for (const span of spans) {
+    expect(span.start).toBeGreaterThanOrEqual(end);
+    end = span.end;
+  }
+  expect(end).toBeLessThanOrEqual(text.length);
 });
