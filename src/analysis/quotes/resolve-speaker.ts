@@ -170,14 +170,11 @@ const KIN =
 
 /** "the 43-year-old", "the singer": whoever is plainly in mind, unless the noun itself says that it is someone else. */
 function personInMind(phrase: Phrase, context: SpeakerContext): Entity | undefined {
-  if (
-    KIN.test(phrase.head) ||
-    phrase.words.some((word) => isOwnerEnding(word) || /^(?:his|her|their|its|our|my)$/u.test(word))
-  )
+  if (KIN.test(phrase.head) || phrase.words.some((word) => isOwnerEnding(word) || NOT_NAMED.test(word)))
     return undefined;
   if (
     /(?:[^s]s|people|men|women|children|police)$/u.test(phrase.head) &&
-    HUMAN_NOUNS.has(phrase.head) &&
+    (HUMAN_NOUNS.has(phrase.head) || HUMAN_NOUNS.has(phrase.head.slice(0, -1))) &&
     !/boss$/u.test(phrase.head)
   )
     return undefined;
@@ -190,6 +187,9 @@ function personInMind(phrase: Phrase, context: SpeakerContext): Entity | undefin
   return best.level > (isAge ? 1.1 : FAR_AHEAD) * (second?.level ?? 0) ? best.entity : undefined;
 }
 
+// "her lawyer" is somebody else, and "the unidentified woman" nobody who is named.
+const NOT_NAMED =
+  /^(?:his|her|their|its|our|my|(?:.*-)?(?:unidentified|identified|unnamed|unknown|anonymous|masked))$/u;
 const IN_MIND = 0.25;
 const FAR_AHEAD = 1.6;
 

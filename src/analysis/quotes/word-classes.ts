@@ -73,6 +73,7 @@ export const HUMAN_NOUNS =
   biologist chemist physicist astronomer geologist ecologist meteorologist seismologist epidemiologist psychologist
   operator inspector auditor regulator ombudsman investigator coroner paramedic firefighter rescuer climber hiker skier driver rider jockey trainer
   someone somebody everyone nobody anyone one others another parents students teachers workers doctors nurses farmers fans critics supporters
+  bride groom bridegroom steward stewardess dancer stripper bartender waiter waitress barista cashier butler maid nanny
   surrogate pundit whistleblower complainant petitioner respondent co-author
   lawyers prosecutors police witnesses scientists researchers experts analysts economists traders protesters demonstrators neighbours neighbors
   friends locals villagers activists campaigners organisers organizers authorities lawmakers leaders ministers men women children`);
@@ -88,6 +89,7 @@ export const BODY_NOUNS =
   indictment notice sign email ruling judgment verdict study survey poll paper release post tweet message ad advert advertisement banner
   placard book law bill text treaty agreement resolution inscription note plaque label caption headline editorial
   article piece brief affidavit transcript manual op-ed blog spot pamphlet leaflet brochure handbook manifesto petition guidance documents suit card
+  analysis data statistics research footage findings estimates transcript
   camp family household crew squad brigade outlet startup start-up city town state kremlin palace treasury`);
 
 const HUMAN_ENDING =
@@ -120,7 +122,8 @@ const NOT_HUMAN =
   european korean roman woman's tuscan clever bitter proper super upper lower inner outer easter foster`);
 
 /** Is this a noun that may be the subject of a cue: people, bodies, documents? */
-export const isSpeakerNoun = (lower: string): boolean => isHumanNoun(lower) || BODY_NOUNS.has(lower);
+export const isSpeakerNoun = (lower: string): boolean =>
+  isHumanNoun(lower) || BODY_NOUNS.has(lower) || (lower.endsWith('s') && BODY_NOUNS.has(lower.slice(0, -1)));
 
 const OWNER_ENDINGS = new Set(["'", '’', "'s", '’s']);
 
