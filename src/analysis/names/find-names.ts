@@ -31,7 +31,12 @@ export function findNames(
   const read = readArticle(article, sentences, gazetteer);
   const found = findMentions(read, gazetteer);
   const blocks = read.views.map(({ words }) => words);
-  return gatherNames(article, isEnglish(language) ? mendMentions(found, blocks) : found, gazetteer, language);
+  return gatherNames(
+    article,
+    isEnglish(language) ? mendMentions(found, blocks, gazetteer.lists) : found,
+    gazetteer,
+    language,
+  );
 }
 
 /** Gathers an article's mentions, those of its title last, into its names: what `findNames` does once it has found them. */

@@ -1,5 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../text/calendar.ts';
+import { cutMentions, type Lists } from './cut-mentions.ts';
 import { FORENAME, LIST } from './gazetteer.ts';
+import { asPerson, keyOf } from './mention-edits.ts';
 import type { Mention } from './mentions.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { isDeterminer, isHead, isHonorific } from './role-words.ts';
@@ -26,17 +28,19 @@ const OPENS = /^[“"‘'«(]$/;
 const CLOSES = /^[”"’'»)]$/;
 const LONGEST_NICKNAME = 3;
 const MOST_NAMESAKES = 40;
-// How much surer (nats) a relative is a person than whatever else it reads as.
-const RELATIVE_SURENESS = 6;
 
 /**
  * The mentions of an article, put right where the words around them leave no doubt: "Ana “Nana” Reyes" is one name, and whoever
  * follows a word of kinship ("his wife, June", "their daughters Faith and Joy") is a person, also where nothing was read as a name;
  * a full name read once is read wherever it stands, and a title before somebody known ("CEO Musk") is no part of the name.
- * In reading order. `blocks` are the words of the article's blocks, by the numbers that mentions have.
+ * In reading order. `blocks` are the words of the article's blocks, by the numbers that mentions have; `lists` are the gazetteer's.
  */
-export function mendMentions(mentions: readonly Mention[], blocks: readonly (readonly Word[])[]): Mention[] {
-  const whole = completeNames(joinNicknames(mentions.flatMap(apart).map(withoutNationality)));
+export function mendMentions(
+  mentions: readonly Mention[],
+  blocks: readonly (readonly Word[])[],
+  lists: Lists,
+): Mention[] {
+  const whole = completeNames(joinNicknames(cutMentions(mentions, lists).flatMap(apart).map(withoutNationality)));
   return withoutTitles(nameRelatives(whole, blocks));
 }
 
@@ -199,19 +203,6 @@ function nameRelatives(mentions: readonly Mention[], blocks: readonly (readonly 
   const known = mentions.map((mention) => (called.has(keyOf(mention)) ? asPerson(mention) : mention));
   const added = [...relatives.values()].filter(({ block, first }) => starts.at(block, first) === undefined);
   return added.length === 0 ? known : [...known, ...added.map(asPerson)].sort(inReadingOrder);
-}
-
-function keyOf({ words, first, last }: Mention): string {
-  return words
-    .slice(first, last + 1)
-    .map(({ text }) => normaliseWord(text))
-    .join(' ');
-}
-
-function asPerson(mention: Mention): Mention {
-  const [, ...others] = mention.scores;
-  const best = Math.max(mention.plain, ...mention.scores);
-  return { ...mention, kind: 'person', scores: [best + RELATIVE_SURENESS, ...others] };
 }
 
 /** A word of kinship whose owner stands before it: "her late husband", "Okoro’s two sons". */

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { namesOf, story } from './read.ts';
+
+const named = (text: string): string[] => namesOf(story([text])).map(({ kind, name }) => `${kind} ${name}`);
+
+describe('a mention that takes in more than a name is cut', () => {
+  test.each([
+    ['Sens. Rand Mullen and Birch Okoro wrote the bill.', 'person Rand Mullen'],
+    ['Call Patrolman Michael Wallace at the station.', 'person Michael Wallace'],
+    ['Check his list. Cartoonist Mary Banda, however, is sure.', 'person Mary Banda'],
+    ['The law’s sponsor is Carl Hill, Ohio Democrat, who wrote it.', 'place Ohio'],
+    ['The outage hit over 7,000 users in the U.K. and Canada.', 'place Canada'],
+    ['Leeds’s Museum of Art and Museum of Design gave them back.', 'organisation Museum of Design'],
+    ['Built on the site where Martin Luther King Jr was shot, it opened.', 'person Martin Luther King Jr'],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toContain(expected);
+  });
+
+  test('two clubs that the story names one by one', () => {
+    const names = named('The Rams beat the Saints. The Rams and Saints meet again, and the Saints hope.');
+    expect(names).toContain('organisation Saints');
+    expect(names.filter((name) => name.includes(' and '))).toEqual([]);
+  });
+
+  test('an ordinary word that opens the sentence before a name', () => {
+    const text =
+      'Microsoft released Photon Studio. Introducing Photon Studio took a year. We use Photon Studio and like Photon Studio.';
+    expect(named(text).filter((name) => name.includes('Introducing'))).toEqual([]);
+  });
+
+  test.each([
+    ['He flew to Trinidad and Tobago in May.', 'place Trinidad and Tobago'],
+    ['Officials of Bosnia and Herzegovina met.', 'place Bosnia and Herzegovina'],
+    ['The Food and Drug Administration said so.', 'organisation Food and Drug Administration'],
+    ['They met Samer Ammar Soliman, 42, in Cairo.', 'person Samer Ammar Soliman'],
+  ])('names that hold such words stay whole: %s', (text, expected) => {
+    expect(named(text)).toContain(expected);
+  });
+});
