@@ -11,6 +11,7 @@ import { type Entity, linkForms } from './link.ts';
 import { mendMentions } from './mend-mentions.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { tellPeople } from './person-evidence.ts';
+import { tellPlaces } from './place-evidence.ts';
 import { findPersonStarts, genderByPronouns, type PersonStarts } from './pronoun-gender.ts';
 import { readArticle } from './read-article.ts';
 import { bestRole, bodiesOf, findRoles } from './roles.ts';
@@ -48,7 +49,7 @@ export function gatherNames(
 ): readonly FoundName[] {
   const forms = groupForms(mentions);
   const linked = linkForms(
-    isEnglish(language) ? tellPeople(forms, article.blocks.length) : certainForms(forms, gazetteer.lists),
+    isEnglish(language) ? tellPlaces(tellPeople(forms, article.blocks.length)) : certainForms(forms, gazetteer.lists),
   );
   const entities = settleLabels(article.blocks, linked, spanOf);
   return listNames(article, entities, isEnglish(language));
