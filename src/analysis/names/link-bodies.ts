@@ -1,5 +1,6 @@
 import type { Form } from './forms.ts';
 import { LIST } from './gazetteer.ts';
+import { introducedFor } from './introduced.ts';
 import type { Mention } from './mentions.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { normaliseWord } from './word-hash.ts';
@@ -152,18 +153,9 @@ function bracketsBefore(form: Form): string[] {
   )
     return [];
   return form.mentions.flatMap((mention) => {
-    const end = introducedBehind(mention);
+    const end = introducedFor(mention);
     return end === undefined ? [] : [`end ${mention.block}:${end}`];
   });
-}
-
-/** The last word of the name that a mention is introduced for: "(KPA)", "(NYSE: KPA)", ", or KPA,". */
-function introducedBehind({ words, first, last }: Mention): number | undefined {
-  const [after, before] = [words[last + 1]?.text, words[first - 1]?.text];
-  if (before === '(' && after === ')') return first - 2;
-  if (before === ':' && words[first - 3]?.text === '(' && after === ')') return first - 4;
-  const isAbbreviation = words.slice(first, last + 1).every((word) => word.isCapitals);
-  return isAbbreviation && before === 'or' && words[first - 2]?.text === ',' ? first - 3 : undefined;
 }
 
 /** Initials in the ways that bodies are abbreviated: with and without the small words, "UN…" of "U.N. …", and without a country around them. */

@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../text/calendar.ts';
+import { isRelative } from '../text/kin.ts';
 import { cutMentions, type Lists } from './cut-mentions.ts';
 import { FORENAME, LIST } from './gazetteer.ts';
 import { asPerson, keyOf } from './mention-edits.ts';
@@ -15,8 +16,6 @@ const OFFICES = new Set(
 );
 const HOLDERS = new Set([...OFFICES, 'Dean', 'Chair', 'Chief', 'Coach', 'Captain', 'Spokesman', 'Spokeswoman']);
 const LONGEST_HOLDER = 4;
-const RELATIVES =
-  /^(?:(?:step|half-|god|great-)?(?:father|mother|brother|sister|son|daughter|child)s?|(?:great-)*grand(?:father|mother|son|daughter|parent|child)s?|(?:god|grand|step)?children|parents|wife|wives|husbands?|uncles?|aunts?|cousins?|nephews?|nieces?|widow(?:er)?|fiancée?|twins|siblings|mum|mom|dad)$/;
 const SEVERAL = /(?:s|children|wives)$/;
 const OWNER_DISTANCE = 4;
 const LISTING = new Set([',', 'and', '&']);
@@ -188,7 +187,7 @@ function nameRelatives(mentions: readonly Mention[], blocks: readonly (readonly 
   const relatives = new Map<string, Mention>();
   for (const [block, words] of blocks.entries()) {
     for (let i = 1; i < words.length; i++) {
-      if (!isRelative(words, i)) continue;
+      if (!isOwnedRelative(words, i)) continue;
       for (const [first, last] of listedAfter(words, i, (at) => starts.at(block, at)?.last)) {
         const known = starts.at(block, first);
         if (known === undefined && starts.covers(block, first)) break;
@@ -206,9 +205,9 @@ function nameRelatives(mentions: readonly Mention[], blocks: readonly (readonly 
 }
 
 /** A word of kinship whose owner stands before it: "her late husband", "Okoro’s two sons". */
-function isRelative(words: readonly Word[], at: number): boolean {
+function isOwnedRelative(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word?.kind !== 'word' || !RELATIVES.test(word.lower)) return false;
+  if (word?.kind !== 'word' || !isRelative(word.lower)) return false;
   for (let i = at - 1; i >= Math.max(0, at - OWNER_DISTANCE); i--) {
     if (words[i + 1]?.isJoined !== true) return false;
     if (words[i]?.kind === 'possessive' || isDeterminer(words[i])) return true;

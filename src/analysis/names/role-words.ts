@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../text/calendar.ts';
+import { isOneRelative } from '../text/kin.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { LIST } from './gazetteer.ts';
 import type { Word } from './words.ts';
@@ -16,10 +17,9 @@ const MODIFIERS = words(
   'former then acting interim deputy vice prime chief senior junior executive assistant associate outgoing incoming retired ' +
     'ex general managing co lead head star veteran opposition ruling party government state national local regional federal',
 );
-// Kin and bystanders are described so, but it is no role of theirs.
-const KIN = words(
-  'father mother brother sister son daughter wife husband uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter ' +
-    'twin boy girl man woman gentleman lady child baby friend neighbour neighbor partner widow widower fiancé fiancée name person victim stepson heir',
+// Bystanders are described so, as kin are, but it is no role of theirs.
+const BYSTANDERS = words(
+  'boy girl man woman gentleman lady baby friend neighbour neighbor partner name person victim heir',
 );
 // What ends like a trade and is none.
 const NO_TRADES = words(
@@ -103,7 +103,7 @@ export function isRank(word: string): boolean {
 
 /** True for words of kinship and the like. */
 export function isKin(word: Word): boolean {
-  return KIN.has(word.lower);
+  return BYSTANDERS.has(word.lower) || isOneRelative(word.lower);
 }
 
 /** True for articles and possessive pronouns. */
