@@ -15,6 +15,8 @@ const OF_BODY = new Set(['of', 'for', 'at']);
 const GENERATION = /^(?:Jr|Sr)\.?$/;
 // Other endings of trades are names' too: "Samer", "Vincent".
 const PLAIN_TRADE = /..(?:man|woman|ist|keeper|smith|master|wright|eer)$/;
+const SEVERAL_OF = /^\p{Lu}{2,6}s$/u;
+const DEGREE = /^(?:M\.?D|Ph\.?D|J\.D|Ed\.D|D\.D\.S|M\.B\.A|R\.N)s?\.?$/;
 const LONGEST_HOLDER = 4;
 
 /** What the lists say of whole names, by folded hash. */
@@ -28,15 +30,25 @@ export type Lists = (hash: number) => number;
 export function cutMentions(mentions: readonly Mention[], lists: Lists): Mention[] {
   const known = new KnownAlone(mentions);
   return withGenerations(
-    mentions.flatMap((mention) =>
-      coordinated(mention, known, lists)
-        .flatMap((one) => joinedBy(one, known))
-        .flatMap(holderApart)
-        .map((one) => withoutOpener(one, known, lists))
-        .map(withoutTrade)
-        .map((one) => withoutParty(one, lists)),
-    ),
+    mentions
+      .filter((mention) => !isNoun(mention, lists))
+      .flatMap((mention) =>
+        coordinated(mention, known, lists)
+          .flatMap((one) => joinedBy(one, known))
+          .flatMap(holderApart)
+          .map((one) => withoutOpener(one, known, lists))
+          .map(withoutTrade)
+          .map((one) => withoutParty(one, lists)),
+      ),
   );
+}
+
+/** "EVs", "SBOMs", "M.D.": things of which there are several, and degrees. */
+function isNoun(mention: Mention, lists: Lists): boolean {
+  const { words, first, last } = mention;
+  const text = words[first]?.text ?? '';
+  if (first !== last) return false;
+  return DEGREE.test(text) || (SEVERAL_OF.test(text) && (listsOf(mention, lists) & WHOLE) === 0);
 }
 
 /** Which names the article gives by themselves, and which of them within a sentence, where a capital says something. */

@@ -13,6 +13,7 @@ import { findMentions, type Mention } from './mentions.ts';
 import { tellPeople } from './person-evidence.ts';
 import { tellPlaces } from './place-evidence.ts';
 import { findPersonStarts, genderByPronouns, type PersonStarts } from './pronoun-gender.ts';
+import { tellWorks } from './quoted-works.ts';
 import { readArticle } from './read-article.ts';
 import { bestRole, bodiesOf, findRoles } from './roles.ts';
 import { salienceIn } from './salience.ts';
@@ -49,7 +50,9 @@ export function gatherNames(
 ): readonly FoundName[] {
   const forms = groupForms(mentions);
   const linked = linkForms(
-    isEnglish(language) ? tellPlaces(tellPeople(forms, article.blocks.length)) : certainForms(forms, gazetteer.lists),
+    isEnglish(language)
+      ? tellWorks(tellPlaces(tellPeople(forms, article.blocks.length)))
+      : certainForms(forms, gazetteer.lists),
   );
   const entities = settleLabels(article.blocks, linked, spanOf);
   return listNames(article, entities, isEnglish(language));

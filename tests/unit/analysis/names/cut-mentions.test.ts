@@ -37,3 +37,24 @@ describe('a mention that takes in more than a name is cut', () => {
     expect(named(text)).toContain(expected);
   });
 });
+
+describe('what is no name is left out', () => {
+  test.each([
+    ['Tesla sold more EVs and the agency asked for SBOMs. The SBOMs came.', ['EVs', 'SBOMs']],
+    ['Mary Banda, M.D., spoke. Carl Hill, Ph.D., did not.', ['M.D.', 'M.D', 'Ph.D.', 'Ph.D']],
+    [
+      'He acted in films including “Wall Street,” “Platoon” and “The Paris Wives.”',
+      ['Wall Street', 'Platoon', 'The Paris Wives'],
+    ],
+  ])('%s', (text, none) => {
+    const names = namesOf(story([text])).flatMap(({ name, aliases }) => [name, ...aliases]);
+    expect(names.filter((name) => none.includes(name))).toEqual([]);
+  });
+
+  test.each([
+    ['He lives on Wall Street, as in “Wall Street,” the film.', 'place Wall Street'],
+    ['They met a man called “Mandla Zulu” in Leeds.', 'person Mandla Zulu'],
+  ])('a name that also stands without marks, or that somebody is called, is none of these: %s', (text, expected) => {
+    expect(named(text)).toContain(expected);
+  });
+});
