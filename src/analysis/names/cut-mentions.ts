@@ -43,12 +43,14 @@ export function cutMentions(mentions: readonly Mention[], lists: Lists): Mention
   );
 }
 
-/** "EVs", "SBOMs", "M.D.": things of which there are several, and degrees. */
+/** "EVs", "SBOMs", "M.D.", a lone "Sens.": things of which there are several, degrees and titles. */
 function isNoun(mention: Mention, lists: Lists): boolean {
   const { words, first, last } = mention;
   const text = words[first]?.text ?? '';
   if (first !== last) return false;
-  return DEGREE.test(text) || (SEVERAL_OF.test(text) && (listsOf(mention, lists) & WHOLE) === 0);
+  return (
+    DEGREE.test(text) || SEVERAL_TITLES.test(text) || (SEVERAL_OF.test(text) && (listsOf(mention, lists) & WHOLE) === 0)
+  );
 }
 
 /** Which names the article gives by themselves, and which of them within a sentence, where a capital says something. */
@@ -151,7 +153,7 @@ function withoutOpener(mention: Mention, known: KnownAlone, lists: Lists): Menti
 function withoutTrade(mention: Mention): Mention {
   const { words, first, last } = mention;
   const [trade, forename] = [words[first], words[first + 1]];
-  if (trade === undefined || forename?.isNameLike !== true) return mention;
+  if (first === last || trade === undefined || forename?.isNameLike !== true) return mention;
   const rest = words.slice(first + 1, last + 1);
   if (rest.length > LONGEST_HOLDER || !rest.every(isNamePart)) return mention;
   const isPlural = SEVERAL_TITLES.test(trade.text);

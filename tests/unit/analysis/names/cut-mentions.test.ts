@@ -16,6 +16,13 @@ describe('a mention that takes in more than a name is cut', () => {
     expect(named(text)).toContain(expected);
   });
 
+  test('a title that is read by itself leaves no empty name', () => {
+    const text = 'Voters went to the polls to vote for Sens. Barack Obama and John McCain.';
+    const mentions = namesOf(story([text])).flatMap((name) => name.mentions);
+    expect(mentions.filter(({ start, end }) => end <= start)).toEqual([]);
+    expect(named(text).sort()).toEqual(['person Barack Obama', 'person John McCain']);
+  });
+
   test('two clubs that the story names one by one', () => {
     const names = named('The Rams beat the Saints. The Rams and Saints meet again, and the Saints hope.');
     expect(names).toContain('organisation Saints');
