@@ -1,3 +1,4 @@
+import { KIN_NOUNS } from '../text/kin.ts';
 import { contentTerms } from './terms.ts';
 import { wordPattern } from './word-pattern.ts';
 
@@ -67,8 +68,10 @@ const OF_SEVERAL = /^(?:they|them|their|themselves)$/iu;
 const SEVERAL =
   /\p{Ll}{2}s(?![\p{L}’'])|(?<!\p{L})(?:and|people|police|men|women|children|who|anyone|everyone|someone|team|club|company|group|family|staff|crew|public|party|government)(?!\p{L})/iu;
 // "My mother and her sister": hers.
-const KIN =
-  /(?<![\p{L}])(?:my|our|his|her|their|the|’s|'s) (?:\p{Ll}+ )?(?:mother|mom|mum|father|dad|wife|husband|partner|sister|brother|daughter|son|aunt|uncle|cousin|grand(?:mother|father|son|daughter)|friend)(?![\p{L}])/iu;
+const KIN = new RegExp(
+  `(?<![\\p{L}])(?:my|our|his|her|their|the|’s|'s) (?:\\p{Ll}+ )?(?:${KIN_NOUNS}|partner|friend)(?![\\p{L}])`,
+  'iu',
+);
 const IMPERSONAL =
   /^it(?:[’']s|[’']ll be| is| was| has been| will be| would be| may be| seems| appears| turns out| takes| took| comes| looks) /iu;
 
