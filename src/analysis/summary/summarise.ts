@@ -13,6 +13,7 @@ import { type Choice, select } from './select.ts';
 import { measureStory } from './sentence-features.ts';
 import { standings } from './standing.ts';
 import { type StoryShape, storyShape } from './story-shape.ts';
+import type { StoryTerms } from './terms.ts';
 
 export interface SummariseOptions {
   /** So many lines, where the story has as many sentences; left out, as many as the full length needs. */
@@ -30,13 +31,15 @@ const FEWEST_LINES = 3;
 const WEAK = -1.3;
 // A scrap in a story told in whole sentences: no line at all is better, however few there are.
 const HOPELESS = -4;
+// One word in common is not much, however short the headline.
+const FULL_TITLE = 5;
 
 /**
  * Chooses the sentences that tell the story, in reading order, and the figures it turns on; rank 1 is the one to keep if only one
  * may stay. Ranks do not depend on how many lines are asked for. Deterministic; none is a credit or a call to act.
  */
 export function summarise(
-  article: Pick<Article, 'blocks' | 'title' | 'published' | 'notices'>,
+  article: Pick<Article, 'blocks' | 'title' | 'byline' | 'published' | 'notices'>,
   sentences: readonly Sentence[],
   names: readonly Name[],
   quotes: readonly Quote[],
@@ -72,9 +75,11 @@ export function summarise(
   });
   const asked = options.sentences === undefined ? undefined : Math.max(0, Math.floor(options.sentences) || 0);
   const scoreOf = (index: number) => scores[index]?.score ?? 0;
-  const ranked = select(choices, measured.worth, asked ?? MOST_LINES).filter(
-    ({ index }, order) => order === 0 || scoreOf(index) > HOPELESS,
-  );
+  const ranked = select(
+    choices,
+    { worth: measured.worth, headline: headlineShares(measured.terms) },
+    asked ?? MOST_LINES,
+  ).filter(({ index }, order) => order === 0 || scoreOf(index) > HOPELESS);
   const weak = ranked.findIndex(({ index }, order) => order >= FEWEST_LINES && scoreOf(index) < WEAK);
   const best = asked === undefined && weak >= 0 ? ranked.slice(0, weak) : ranked;
   const storyWords = measured.sentences.reduce((sum, { words }) => sum + words, 0);
@@ -108,6 +113,13 @@ export function summarise(
     };
   });
   return { summary: summary.sort(byPlace), lengths, keyFigures: figures };
+}
+
+/** How much of the headline each of the story's terms is; what few sentences say tells more of it. */
+function headlineShares({ counts, sentences, titleSize }: StoryTerms): Float64Array {
+  const rarity = (told: number) => Math.log(1 + sentences.length / told) / Math.log(1 + sentences.length);
+  const size = Math.max(FULL_TITLE, titleSize);
+  return Float64Array.from(counts, ({ inTitle, sentences: told }) => (inTitle ? rarity(told) / size : 0));
 }
 
 function spanOf({ block, start, end }: Sentence): Span {
