@@ -128,7 +128,7 @@ function spanOf({ block, start, end }: Sentence): Span {
 
 /** Edits are of English sentences alone, in the order of the shape. */
 function editsFor(
-  article: Pick<Article, 'blocks'>,
+  article: Pick<Article, 'blocks' | 'title'>,
   { inPlace }: StoryShape,
   names: readonly Name[],
   quotes: readonly Quote[],
