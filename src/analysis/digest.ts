@@ -1,6 +1,9 @@
 import type { Span } from '../article/article.ts';
 
-/** A change within a summary line: block text [start, end) is shown as `[insert]`; `of` is where an inserted name stands. */
+/**
+ * A change within a summary line: block text [start, end) is shown as `[insert]`; `of` is where an inserted name stands, or, of a mark put in at
+ * `start` = `end` because the line is cut out of a quotation, where the quotation begins or ends.
+ */
 export interface Edit {
   readonly start: number;
   readonly end: number;

@@ -7,6 +7,7 @@ import { type Antecedents, type SentenceEdits, sentenceEdits } from './edits.ts'
 import { keyFigures } from './key-figures.ts';
 import { summaryLengths } from './lengths.ts';
 import { byPlace } from './places.ts';
+import { quotationEdits } from './quotation-edits.ts';
 import { reasonsFor } from './reasons.ts';
 import { scoreSentences } from './score-sentences.ts';
 import { type Choice, select } from './select.ts';
@@ -102,7 +103,8 @@ export function summarise(
   });
   const shownEdits = editsOfLines(spans, chosen, edits);
   const summary = spans.map((span, order): SummaryLine => {
-    const changes = shownEdits[order] ?? [];
+    const marks = quotationEdits(article, span, quotes);
+    const changes = [...(shownEdits[order] ?? []), ...marks].sort((a, b) => a.start - b.start || a.end - b.end);
     const question = shape.answers?.[chosen[order] ?? -1];
     return {
       ...span,
