@@ -22,6 +22,8 @@ const PATTERNS: readonly RegExp[] = [
   /^\[\d{1,3}\] /u,
   /^(?:the |this )?(?:headline|story|article|post|piece|review) (?:was|has been|is) (?:updated|corrected|amended|changed|edited|republished)(?![\p{L}])/iu,
   /^(?:(?:a|an|the|this|our) )?(?:(?:review|retail|early|digital) )?(?:copy|copies|code|codes|unit|units|sample|samples)(?![\p{L}]).{0,80} (?:was|were) (?:\p{L}+ly )?(?:provided|sourced|supplied|sent|purchased|loaned|reviewed)(?![\p{L}])/iu,
+  /^comments (?:on this|are (?:now )?(?:closed|pre-?moderated|off)|have been)/iu,
+  /^(?:some )?(?:names|details) (?:and (?:names|details) )?have been changed/iu,
   /^if you own (?:the )?(?:copy)?rights/iu,
   /^[^\p{L}]*(?:https?:\/\/|www\.)\S+[^\p{L}]*$/iu,
 ];

@@ -7,6 +7,8 @@ export interface Interview {
   readonly questions: ReadonlySet<number>;
   /** For each block of an answer the question: the interviewer's words without a label; of a long turn its last sentence. */
   readonly answers: ReadonlyMap<number, Span>;
+  /** Whether people surely talk: most answers are in the first person, or stand under labels. */
+  readonly isTalk: boolean;
 }
 
 const QUESTIONS = 3;
@@ -45,7 +47,7 @@ export function readInterview({ blocks }: Pick<Article, 'blocks'>): Interview | 
       since++;
     }
   }
-  return { questions, answers };
+  return { questions, answers, isTalk: isTalk(blocks, asked.length < QUESTIONS ? headings : asked) };
 }
 
 function questionBlocks(blocks: Article['blocks']): readonly number[] {
@@ -61,13 +63,18 @@ function headingQuestions(blocks: Article['blocks']): readonly number[] {
   return blocks.flatMap(({ kind, text }, index) => (kind === 'heading' && ASKS.test(text) ? [index] : []));
 }
 
-/** Whether most of the headings stand above answers in the first person. */
-function isPersonal(blocks: Article['blocks'], headings: readonly number[]): boolean {
-  const personal = headings.filter((index) => {
+function isTalk(blocks: Article['blocks'], asked: readonly number[]): boolean {
+  const labelled = asked.filter((index) => LABEL.test(blocks[index]?.text ?? ''));
+  return labelled.length >= QUESTIONS || isPersonal(blocks, asked);
+}
+
+/** Whether most of the questions stand above answers in the first person. */
+function isPersonal(blocks: Article['blocks'], questions: readonly number[]): boolean {
+  const personal = questions.filter((index) => {
     const next = blocks[index + 1];
     return next !== undefined && next.kind !== 'heading' && FIRST_PERSON.test(next.text);
   });
-  return personal.length * 2 > headings.length;
+  return personal.length * 2 > questions.length;
 }
 
 /** The blocks under labels ("MERIDIAN:", "Q:") that open questions at least twice, and questions more often than anything else. */

@@ -37,7 +37,7 @@ const FULL_TITLE = 5;
 
 /**
  * Chooses the sentences that tell the story, in reading order, and the figures it turns on; rank 1 is the one to keep if only one
- * may stay. Ranks do not depend on how many lines are asked for. Deterministic; none is a credit or a call to act.
+ * may stay; and whether the story is an interview or a column of advice. Ranks do not depend on how many lines are asked for. Deterministic; none is a credit or a call to act.
  */
 export function summarise(
   article: Pick<Article, 'blocks' | 'title' | 'byline' | 'published' | 'notices'>,
@@ -45,7 +45,7 @@ export function summarise(
   names: readonly Name[],
   quotes: readonly Quote[],
   options: SummariseOptions,
-): Pick<Digest, 'summary' | 'lengths' | 'keyFigures'> {
+): Pick<Digest, 'summary' | 'lengths' | 'keyFigures'> & Pick<StoryShape, 'kind'> {
   const { language } = options;
   const candidates = candidateSentences(article, sentences, language);
   const shape = storyShape(article, candidates);
@@ -114,7 +114,12 @@ export function summarise(
       ...(question === undefined ? {} : { question }),
     };
   });
-  return { summary: summary.sort(byPlace), lengths, keyFigures: figures };
+  return {
+    summary: summary.sort(byPlace),
+    lengths,
+    keyFigures: figures,
+    ...(shape.kind === undefined ? {} : { kind: shape.kind }),
+  };
 }
 
 /** How much of the headline each of the story's terms is; what few sentences say tells more of it. */
