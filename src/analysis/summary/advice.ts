@@ -1,11 +1,12 @@
 import type { Article, Span } from '../../article/article.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { contentTerms } from './terms.ts';
 
 /** A column in which readers' letters are answered: whose words are whose. */
 export interface AdviceColumn {
   /** Blocks that are the letter-writers', and notes on how to write in. */
   readonly letters: ReadonlySet<number>;
-  /** For each block of a reply the question that its letter asks, or the last thing it says, where that is short enough to show. */
+  /** For each block of a reply the question that its letter asks, or what it says of the headline, where that is short enough to show. */
   readonly answers: ReadonlyMap<number, Span | undefined>;
 }
 
@@ -31,7 +32,7 @@ interface Turn {
  * Tells letters from replies in an English advice column, where the page leaves no doubt that it is one: letters and replies that each greet
  * somebody else, a signed letter above a reply, labels ("Q:", "A:"), or what the column says of itself. A letter speaks of "I", a reply to "you".
  */
-export function readAdvice({ blocks }: Pick<Article, 'blocks'>): AdviceColumn | undefined {
+export function readAdvice({ blocks, title }: Pick<Article, 'blocks' | 'title'>): AdviceColumn | undefined {
   const told = blocks.flatMap(({ kind }, index) => (kind === 'paragraph' || kind === 'quotation' ? [index] : []));
   const texts = blocks.map(({ text }) => text);
   const turns = greetedTurns(texts, told) ?? labelledTurns(texts, told) ?? partedTurns(texts, told);
@@ -48,13 +49,14 @@ export function readAdvice({ blocks }: Pick<Article, 'blocks'>): AdviceColumn | 
     said(true, FIRST) > said(true, SECOND) &&
     turns.some(({ isLetter, blocks: own }) => !isLetter && own.length > 0);
   if (!isColumn) return undefined;
+  const headline = new Set(contentTerms(title, 'en'));
   const letters = new Set(
     turns.flatMap((turn) => turn.blocks.filter((at) => turn.isLetter || NOTE.test(texts[at] ?? ''))),
   );
   const answers = new Map<number, Span | undefined>();
   let question: Span | undefined;
   for (const turn of turns) {
-    if (turn.isLetter) question = questionOf(texts, turn.blocks);
+    if (turn.isLetter) question = questionOf(texts, turn.blocks, headline);
     else for (const block of turn.blocks) if (!letters.has(block)) answers.set(block, question);
   }
   return { letters, answers };
@@ -102,14 +104,28 @@ function turnsOf(told: readonly number[], isLetterAt: (at: number) => boolean | 
   return turns;
 }
 
-/** The last question that the letter asks, or where it asks none the last thing it says; none too long to show. */
-function questionOf(texts: readonly string[], blocks: readonly number[]): Span | undefined {
-  const said = blocks.flatMap((block) =>
-    splitSentences(texts[block] ?? '').map(({ start, end }) => ({ block, start, end })),
-  );
+/** The last question that the letter asks, or where it asks none what it says of the headline; none too long to show. */
+function questionOf(texts: readonly string[], blocks: readonly number[], title: ReadonlySet<string>): Span | undefined {
+  const said = blocks.flatMap((block) => {
+    const text = texts[block] ?? '';
+    const greeting = (SALUTATION.exec(text) ?? LABELS.exec(text))?.[0].length ?? 0;
+    const from = greeting + (/^\s+/u.exec(text.slice(greeting))?.[0].length ?? 0);
+    return splitSentences(text).map(({ start, end }) => ({
+      block,
+      start: start === 0 ? Math.min(from, end) : start,
+      end,
+    }));
+  });
   const words = ({ block, start, end }: Span) => texts[block]?.slice(start, end) ?? '';
   const short = said.filter((span) => span.end - span.start <= LONGEST_SHOWN && /[.?!？。]["”’)]?$/u.test(words(span)));
-  return short.findLast((span) => /[?？]["”’)]?$/u.test(words(span))) ?? short.at(-1);
+  const inTitle = (span: Span) => new Set(contentTerms(words(span), 'en').filter((term) => title.has(term))).size;
+  return (
+    short.findLast((span) => /[?？]["”’)]?$/u.test(words(span))) ??
+    short.reduce<Span | undefined>(
+      (best, span) => (best === undefined || inTitle(span) >= inTitle(best) ? span : best),
+      undefined,
+    )
+  );
 }
 
 function count(text: string | undefined, pattern: RegExp): number {

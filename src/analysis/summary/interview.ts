@@ -7,7 +7,7 @@ export interface Interview {
   readonly questions: ReadonlySet<number>;
   /** For each block of an answer the question: the interviewer's words without a label; of a long turn its last sentence. */
   readonly answers: ReadonlyMap<number, Span>;
-  /** Whether people surely talk: most answers are in the first person, or stand under labels. */
+  /** Whether people surely talk: questions are put to "you" and most answers are in the first person, or they stand under labels. */
   readonly isTalk: boolean;
 }
 
@@ -21,6 +21,8 @@ const ASKS = /[?？؟]["”’»)\s]*$/u;
 // A stop after anything but Q and A is that of "Dr. Hill" or "U.S. troops", which are words of the question.
 const LABEL = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}(?<!\.):|[QA][:.])\s+(?=\S)/u;
 const FIRST_PERSON = /(?<![\p{L}])(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Ww]e|[Oo]ur)(?![\p{L}])/u;
+
+const SECOND_PERSON = /(?<![\p{L}])(?:[Yy]ou|[Yy]ours?|[Yy]ourself)(?![\p{L}])/u;
 
 /**
  * Reads a story of questions and answers: three questions or more that are paragraphs of their own, or sub-headings, with answers below.
@@ -47,7 +49,9 @@ export function readInterview({ blocks }: Pick<Article, 'blocks'>): Interview | 
       since++;
     }
   }
-  return { questions, answers, isTalk: isTalk(blocks, asked.length < QUESTIONS ? headings : asked) };
+  // A list or an essay may hold three questions too.
+  const isMostly = 2 * (questions.size + answers.size) >= blocks.filter(({ kind }) => kind === 'paragraph').length;
+  return { questions, answers, isTalk: isMostly && isTalk(blocks, asked.length < QUESTIONS ? headings : asked) };
 }
 
 function questionBlocks(blocks: Article['blocks']): readonly number[] {
@@ -65,7 +69,9 @@ function headingQuestions(blocks: Article['blocks']): readonly number[] {
 
 function isTalk(blocks: Article['blocks'], asked: readonly number[]): boolean {
   const labelled = asked.filter((index) => LABEL.test(blocks[index]?.text ?? ''));
-  return labelled.length >= QUESTIONS || isPersonal(blocks, asked);
+  // A story that asks itself questions says "we", not "you".
+  const addressed = asked.filter((index) => SECOND_PERSON.test(blocks[index]?.text ?? ''));
+  return labelled.length >= QUESTIONS || (3 * addressed.length >= asked.length && isPersonal(blocks, asked));
 }
 
 /** Whether most of the questions stand above answers in the first person. */

@@ -31,7 +31,10 @@ const SECTIONS = 3;
  * Tells live blogs by their notice, explainers by their sub-headings, interviews and columns of advice by their questions, which are no
  * sentences of it.
  */
-export function storyShape(article: Pick<Article, 'blocks' | 'notices'>, sentences: readonly Sentence[]): StoryShape {
+export function storyShape(
+  article: Pick<Article, 'blocks' | 'title' | 'notices'>,
+  sentences: readonly Sentence[],
+): StoryShape {
   const advice = readAdvice(article);
   const interview = advice === undefined ? readInterview(article) : undefined;
   const asked = advice?.letters ?? interview?.questions;

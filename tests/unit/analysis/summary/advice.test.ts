@@ -3,7 +3,10 @@ import { readAdvice } from '../../../../src/analysis/summary/advice.ts';
 
 /** The letters' blocks, and each answer's block with its question; nothing where it is no column. */
 function read(texts: readonly string[]) {
-  const column = readAdvice({ blocks: texts.map((text) => ({ kind: 'paragraph' as const, text })) });
+  const column = readAdvice({
+    title: 'My son takes my garden',
+    blocks: texts.map((text) => ({ kind: 'paragraph' as const, text })),
+  });
   if (column === undefined) return undefined;
   const question = (span: { block: number; start: number; end: number } | undefined) =>
     span === undefined ? '' : (texts[span.block]?.slice(span.start, span.end) ?? '');
@@ -37,7 +40,7 @@ test.each([
     ],
     {
       letters: [0, 2],
-      answers: ['1: I love my garden.', '3: What shall I do?'],
+      answers: ['1: My son wants to marry in our garden.', '3: What shall I do?'],
     },
   ],
   [
