@@ -13,7 +13,8 @@ const opensInEnglish = (words: string) => openingPattern(opens(words), words);
 
 // "This week" is a time and "those who" says at once who is meant: neither needs the sentence before.
 const ENGLISH_PRONOUNS = opensInEnglish(
-  `he|she|it|they|his|her|hers|its|their|theirs|him|them|this(?! (?:[a-z]+ )?(?:week|weekend|month|year|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|time|christmas|century|decade))|` +
+  // "It was 4.10 in the morning" stands for nothing.
+  `he|she|it(?! (?:was|is) (?:\\d|nearly \\d|just (?:after|before|past)|dawn|dusk|noon|midnight))|they|his|her|hers|its|their|theirs|him|them|this(?! (?:[a-z]+ )?(?:week|weekend|month|year|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|time|christmas|century|decade))|` +
     `that|these(?! days)|those(?! (?:who|whose|in|with|without|from|living|under|over|aged|affected|wishing|hoping))|both|neither|such|one of them|another(?= (?:said|was|is|had|has|told|of))|the others?|others?|one(?=, | said| was)|the (?:latter|former|pair|duo|trio|two|three)`,
 );
 const ENGLISH_CONNECTIVES = opensInEnglish(
