@@ -50,7 +50,7 @@ const NEAR_OPENING = /\b(?:these|those(?! who| whose| in| with| from)|such(?! as
 const TIMES =
   /^this(?: \p{L}+)? (?:week|weekend|month|year|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|time|christmas|holiday|century|decade)/iu;
 const ADDING_ALTERNATIVES =
-  'also|too|another|other|others|instead|however|though(?=[,.]|$)|similarly|likewise|again|as well|additional(?:ly)?|further|in turn|all of them|both of them|each of them|some of them|one of them|of these|the same|either|neither|meanwhile|still|even more|the rest|even so|then';
+  'also|too|another|other|others|instead|however|though(?=[,.]|$)|similarly|likewise|again|as well|additional(?:ly)?|further|in turn|all of them|both of them|each of them|some of them|one of them|of these|the same|either|neither|meanwhile|still|even more|the rest|even so|then|of the (?:sort|kind)|(?:do|does|did|doing|done) (?:so|just that|the same|likewise)|that being said|the reason why';
 const ADDING = new RegExp(`\\b(?:${ADDING_ALTERNATIVES})\\b`, 'g');
 // "19 of the 31 are against it": of what has been counted before.
 const BARE_COUNT = /\d of the \d+(?=[.,]| (?:are|were|have|had|say|said|will|would))/u;
