@@ -184,7 +184,7 @@ describe.each(BROWSERS)('the views of a digest in %s', (name) => {
   });
 
   test('says in the copy too that a speaker is not clear', async () => {
-    const shown = await read('right-to-left--arabic', 'http://observer.example/arabic');
+    const shown = await readPage(unsignedNote(), 'http://observer.example/note');
     expect(await visibleText(shown)).toContain('cannot tell who said this');
     await shown.click('.quote .act');
     await remark(shown, 'copied');
@@ -243,6 +243,15 @@ const GIVEN = ['Anna', 'Peter', 'Maria', 'John', 'Sarah'];
 const SURNAMES = ['Kowalski', 'Okafor', 'Haldane', 'Ferreira', 'Lindqvist', 'Tanaka', 'Moreau', 'Brandt'];
 
 /** A story in which forty people speak, one a paragraph. */
+/** A story whose one quote nobody is said to have spoken. */
+function unsignedNote(): string {
+  return `<!doctype html><html lang="en"><title>Lowport votes to close its old fish dock</title><article><h1>Lowport votes to close its old fish dock</h1>
+<p>The harbour board of Lowport voted on Tuesday to close the old fish dock after forty years, ending months of dispute with the town council.</p>
+<p>Engineers had found that the sea wall behind the dock moved by nine centimetres since the winter storms, and that repairs would cost more than it earns.</p>
+<p>A note was left on the gate of the dock overnight. “Whoever built this wall will have to take it down again, stone by stone, before the year is out.”</p>
+<p>The board meets again in May, and the plans for a new berth on the east quay will be published then.</p></article></html>`;
+}
+
 function longStory(): string {
   const people = SURNAMES.flatMap((surname) => GIVEN.map((given) => `${given} ${surname}`));
   const said = people.map(

@@ -133,9 +133,9 @@ export function attributeQuotes(
         ? undefined
         : (findBeside?.(run, said?.speaker ?? turns.justBefore(frame, index)) ?? attribute(frame, chosen, resolve));
       const doubt = (speaker: ResolvedSpeaker): number => {
-        // "A doctor" of the paragraph before has seldom more to say: right in one of five on the development sets.
+        // "A doctor" or "engineers" of the paragraph before have seldom more to say: right in one of five on the development sets.
         const isFarOne = speaker.entity.name === undefined && speaker.span.block !== frame.block;
-        if (isInEnglish && isFarOne && speaker.entity.isPerson) return DOUBT;
+        if (isInEnglish && isFarOne) return DOUBT;
         const isSomeone = speaker.entity.isPerson || !OF_ONE.test(wordsOf(token));
         return isSomeone && !discourse.isSpokenOf(speaker.entity) ? 1 : DOUBT;
       };

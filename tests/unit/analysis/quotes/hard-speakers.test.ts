@@ -78,6 +78,12 @@ describe('speakers that stand in the way of others', () => {
       [],
       ['Keep warm, <- (a doctor)', 'It never crossed my mind that I was ill. <- ?'],
     ],
+    [
+      'nor do they speak of what was found',
+      'Engineers had found that the wall had moved.\n\nA note was left on the gate. “It will have to come down again, stone by stone.”',
+      [],
+      ['It will have to come down again, stone by stone. <- ?'],
+    ],
   ])('%s', (_, text, cast, expected) => {
     expect(told(text, cast)).toEqual(expected);
   });
