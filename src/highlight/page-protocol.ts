@@ -17,7 +17,7 @@ export type ReadAnswer =
   | { readonly status: 'pdf' }
   | { readonly status: 'too-large'; readonly elements: number; readonly limit: number };
 
-/** gone: the words no longer stand in the page. stale: the tab shows another page than the one the digest was made of. */
+/** gone: the words no longer stand in the page. stale: the tab shows another story than the one the digest was made of. */
 export type Missing = { readonly status: 'gone' } | { readonly status: 'stale' } | { readonly status: 'unsupported' };
 
 /**

@@ -1,6 +1,6 @@
 import { Highlighter } from './highlighter.ts';
 import { linkToRange, pageLink } from './page-link.ts';
-import type { MarkGroup, PageProtocol } from './page-protocol.ts';
+import type { MarkGroup, PageProtocol, ReadAnswer, ReadingKey } from './page-protocol.ts';
 import { PageReader } from './page-reader.ts';
 import { scrollTo } from './scroll-to.ts';
 
@@ -8,12 +8,26 @@ import { scrollTo } from './scroll-to.ts';
 export function createPageSession(document: Document): PageProtocol {
   const reader = new PageReader(document);
   const highlighter = new Highlighter(document);
-  let marked: { readonly url: string; readonly on: readonly MarkGroup[] } | undefined;
+  /** What is marked in the page, and of which reading. */
+  let marked: { readonly key: ReadingKey; readonly on: readonly MarkGroup[] } | undefined;
+
+  /** Marks of the same story stay with its newest reading; those of another story go. */
+  function keepMarks(answer: ReadAnswer): void {
+    if (!marked) return;
+    if (answer.status === 'article' && reader.showsStory(marked.key)) marked = { ...marked, key: answer.key };
+    else {
+      for (const kind of [...GROUPS, 'shown'] as const) highlighter.paint(kind, []);
+      marked = undefined;
+    }
+  }
 
   return {
     async read() {
       await arrived(document);
-      return isPdf(document) ? { status: 'pdf' } : reader.read();
+      if (isPdf(document)) return { status: 'pdf' };
+      const answer = reader.read();
+      keepMarks(answer);
+      return answer;
     },
 
     show({ key, spans }) {
@@ -45,14 +59,14 @@ export function createPageSession(document: Document): PageProtocol {
         if (ranges.length > 0) on.push(group);
       }
       if (on.length === 0) highlighter.paint('shown', []);
-      marked = { url: key.url, on };
+      marked = { key, on };
       return { status: 'marked', on, lost };
     },
 
     marked({ key }) {
       if (!highlighter.isSupported) return { status: 'unsupported' };
-      if (key.url !== reader.url) return { status: 'stale' };
-      return { status: 'marked', on: marked?.url === key.url ? marked.on : [], isSameText: reader.isSameText(key) };
+      if (!reader.isCurrent(key)) return { status: 'stale' };
+      return { status: 'marked', on: marked?.on ?? [], isSameText: reader.isSameText(key) };
     },
 
     async check({ key, spans, fragment }) {

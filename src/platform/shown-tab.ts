@@ -11,13 +11,28 @@ export async function findShownTab(address: string): Promise<number | undefined>
   return active?.id;
 }
 
-/** Calls `changed` whenever a tab may show another page, until the returned function is called. */
+// Pages that swap stories change their address first, and their text once it has come.
+const LOOKS_AFTER_MS = [500, 2000, 5000];
+
+/** Calls `changed` whenever a tab may show another story, until the returned function is called. */
 export function watchTab(tabId: number, changed: () => void): () => void {
-  const listen = (updated: number, change: { url?: string; status?: string }) => {
-    if (updated === tabId && (change.url !== undefined || change.status === 'complete')) changed();
+  let timers: ReturnType<typeof setTimeout>[] = [];
+  const stopLooking = () => {
+    for (const timer of timers) clearTimeout(timer);
+  };
+  const listen = (updated: number, change: { url?: string; title?: string; status?: string }) => {
+    if (updated !== tabId) return;
+    if (change.url === undefined && change.title === undefined && change.status !== 'complete') return;
+    changed();
+    // Not only after a new address: Firefox tells of one without its words.
+    stopLooking();
+    timers = LOOKS_AFTER_MS.map((ms) => setTimeout(changed, ms));
   };
   browser.tabs.onUpdated.addListener(listen);
-  return () => browser.tabs.onUpdated.removeListener(listen);
+  return () => {
+    browser.tabs.onUpdated.removeListener(listen);
+    stopLooking();
+  };
 }
 
 /** Shows a web address in a tab. */

@@ -288,7 +288,10 @@ describe.each(BROWSERS)('the reader in %s', (name) => {
 
   test('tells by itself that the tab shows another page', async () => {
     const shown = await read(STORY);
-    await page.evaluate(() => history.pushState({}, '', '/another-story'));
+    await page.evaluate(() => {
+      history.pushState({}, '', '/another-story');
+      for (const paragraph of document.querySelectorAll('p')) paragraph.textContent = 'Another story altogether.';
+    });
     await remark(shown, 'another page');
   });
 
