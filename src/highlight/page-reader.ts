@@ -73,7 +73,7 @@ export class PageReader {
     if (reading.status !== 'article') return reading;
     const { article, anchors } = reading;
     const range = selectedRange(this.#document, reading.trees);
-    const part = range && selectedPart(article, anchors, range);
+    const part = range && selectedPart(article, anchors.atOnce(), range);
     const wholeHash = hash ?? '';
     const key: ReadingKey = { url, hash: part ? textHash(part.article) : wholeHash };
     const toWhole = part?.toWhole ?? ((span: Span) => span);
@@ -124,17 +124,18 @@ export class PageReader {
     return showing.length / Math.max(telling.length, 1);
   }
 
-  /** The finder for a reading's spans; undefined where the tab has moved on or the reading is not known. */
+  /** The finder for a reading's spans, to be used before the page can change; undefined where the tab has moved on or the reading is not known. */
   finder(key: ReadingKey): SpanFinder | undefined {
     const known = this.#find(key);
     if (!known || !this.isCurrent(key)) return undefined;
     const hasChanged = this.#refresh(known);
+    const anchors = known.anchors.atOnce();
     let moved: ((span: Span) => Range[]) | undefined;
     return {
       ranges: (spanOfReading) => {
         const span = known.toWhole(spanOfReading);
         // Pages change all the time, in a clock or an advertisement: reading anew is for words that have moved.
-        const found = known.anchors.ranges(span);
+        const found = anchors.ranges(span);
         if (found.length === 0 && hasChanged) {
           moved ??= this.#findMoved(known);
           found.push(...moved(span));
@@ -158,10 +159,11 @@ export class PageReader {
   #findMoved(known: Known): (span: Span) => Range[] {
     const { reading } = this.#upToDate();
     if (reading.status !== 'article') return () => [];
+    const anchors = reading.anchors.atOnce();
     const translate = translateSpans(known.article, reading.article);
     return (span) => {
       const there = translate(span);
-      return there ? reading.anchors.ranges(there) : [];
+      return there ? anchors.ranges(there) : [];
     };
   }
 
@@ -232,12 +234,15 @@ function translateSpans(from: Article, to: Article): (span: Span) => Span | unde
     if (same) same.push(index);
     else places.set(block.text, [index]);
   }
-  return (span) => {
-    const text = from.blocks[span.block]?.text;
-    if (text === undefined) return undefined;
-    const nth = from.blocks.slice(0, span.block).filter((block) => block.text === text).length;
+  const counts = new Map<string, number>();
+  const there = from.blocks.map(({ text }) => {
+    const nth = counts.get(text) ?? 0;
+    counts.set(text, nth + 1);
     const same = places.get(text);
-    const block = same?.[Math.min(nth, same.length - 1)];
-    return block === undefined ? undefined : { block, start: span.start, end: span.end };
+    return same?.[Math.min(nth, same.length - 1)];
+  });
+  return ({ block, start, end }) => {
+    const place = there[block];
+    return place === undefined ? undefined : { block: place, start, end };
   };
 }
