@@ -1,5 +1,6 @@
 import type { NameKind } from '../analysis/digest.ts';
 import type { Article, Span } from '../article/article.ts';
+import type { TooLarge } from '../article/read-article.ts';
 
 /** Which reading of a page a digest belongs to: the page's address without its fragment, and a hash of the blocks' text. */
 export interface ReadingKey {
@@ -15,7 +16,7 @@ export type ReadAnswer =
   | { readonly status: 'no-article' }
   /** The browser shows a PDF in a page of its own making. */
   | { readonly status: 'pdf' }
-  | { readonly status: 'too-large'; readonly elements: number; readonly limit: number };
+  | ({ readonly status: 'too-large' } & TooLarge);
 
 /** gone: the words no longer stand in the page. stale: the tab shows another story than the one the digest was made of. */
 export type Missing = { readonly status: 'gone' } | { readonly status: 'stale' } | { readonly status: 'unsupported' };

@@ -18,7 +18,10 @@ export async function digestTab(tabId: number, analyse: (article: Article) => Pr
   for (let reading = 1; reading <= MOST_READINGS; reading++) {
     const page = await readTab(tabId);
     if (page.status === 'no-article') return { state: 'no-article' };
-    if (page.status === 'too-large') return { ...page, state: 'too-large' };
+    if (page.status === 'too-large') {
+      const { unit, count, limit } = page;
+      return { state: 'too-large', unit, count, limit };
+    }
     if (page.status === 'unreadable') return page.answer;
     if (page.status === 'pdf') return { state: 'unreadable', reason: 'pdf' };
     const { key, article } = page;

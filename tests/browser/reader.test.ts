@@ -453,6 +453,10 @@ describe.each(BROWSERS)('the reader in %s', (name) => {
     const words = await visibleText(shown);
     expect(words).toContain('60,0');
     expect(words).toContain('50,000');
+    const line = 'The council of Wrenhaven said on Tuesday that it would spend more on the harbour wall. ';
+    const long = `<!doctype html><title>Archive</title><article><h1>Archive</h1><p>${line.repeat(60_000)}</article>`;
+    const other = await read(long, 'http://observer.example/long', 'too-large');
+    expect(await visibleText(other)).toContain('1,000,000 characters');
   });
 
   test('says so where the browser shows a PDF', async () => {

@@ -143,7 +143,17 @@ describe('hostile pages', () => {
 
   test('more elements than the limit are not read', () => {
     const reading = readArticle(readHtml(pageOf(paragraphs())), { maxElements: 5 });
-    expect(reading).toMatchObject({ status: 'too-large', limit: 5 });
+    expect(reading).toMatchObject({ status: 'too-large', unit: 'elements', limit: 5 });
+  });
+
+  test('more text than the limit is not read, and only as far counted; scripts are no text', () => {
+    const [first, ...rest] = STORY;
+    const body = `${paragraphs([first])}<script>${'var a = 1;'.repeat(100)}</script>${paragraphs(rest)}`;
+    const read = (maxCharacters: number) => readArticle(readHtml(pageOf(body)), { maxCharacters });
+    expect(read(200)).toMatchObject({ status: 'too-large', unit: 'characters', limit: 200 });
+    expect(read(1000).status).toBe('article');
+    const archive = pageOf(`<p>${'The board met again. '.repeat(250_000)}</p>`);
+    expect(readArticle(readHtml(archive))).toMatchObject({ status: 'too-large', unit: 'characters' });
   });
 
   test('controls named like members of a form are read past', () => {
