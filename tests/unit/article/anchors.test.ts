@@ -150,6 +150,10 @@ test.each([
     [false, true],
   ],
   [
+    ['\u202ea\u202a b\u202c', '\u2067c\u2069', ' \u2066\u2068d\u200f\u200d'],
+    [false, false, false],
+  ],
+  [
     ['\u00ada\u200b\ufeff b\u2060', '\u00ad', 'c \u200b d'],
     [false, true, false],
   ],

@@ -156,6 +156,23 @@ describe('hostile pages', () => {
     expect(readArticle(readHtml(archive))).toMatchObject({ status: 'too-large', unit: 'characters' });
   });
 
+  test('no control of direction reaches the words, where it would turn round what they are pasted into', () => {
+    const turned = STORY[0].replace('the old fish dock', '\u202ethe old fish dock').replace('ending', '\u2067ending');
+    const html = pageOf(`<p>${turned}</p>${paragraphs(STORY.slice(1))}`).replaceAll(
+      'Harbour board',
+      '\u202eHarbour board',
+    );
+    const reading = readArticle(
+      readHtml(html.replace('</head>', '<meta name="author" content="Ana\u2066 Lima"></head>')),
+    );
+    if (reading.status !== 'article') throw new Error(reading.status);
+    expect(JSON.stringify(reading.article)).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    expect(reading.article.blocks[0]?.text).toBe(STORY[0]);
+    const start = STORY[0].indexOf('old fish dock after forty years');
+    const [found] = reading.anchors.locate({ block: 0, start, end: start + 31 });
+    expect(found?.start.node.data.slice(found.start.offset, found.end.offset)).toBe('old fish dock after forty years');
+  });
+
   test('controls named like members of a form are read past', () => {
     const names = ['parentNode', 'firstChild', 'nextSibling', 'children', 'getAttribute', 'nodeName', 'tagName'];
     const form = `<form>${names.map((name) => `<input name="${name}">`).join('')}</form><img name="querySelectorAll">`;
