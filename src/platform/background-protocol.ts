@@ -11,6 +11,7 @@ export type UnreadableReason =
   | 'reader-view'
   | 'view-source'
   | 'local-file'
+  /** The button was not clicked on this page, or the page is closed to extensions: the browser gives one reason for both. */
   | 'access-ended'
   | 'unknown';
 

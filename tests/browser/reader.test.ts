@@ -447,6 +447,17 @@ describe.each(BROWSERS)('the reader in %s', (name) => {
     expect(await visibleText(shown)).toContain('No news story here');
   });
 
+  // Firefox ends the grant at any navigation, and opens no source code for the test.
+  test.runIf(name === 'chromium').each([
+    ['view-source:', 'source code'],
+    ['about:blank', 'blank pages'],
+  ])('on a page closed to extensions (%s) says more than to click again', async (address, words) => {
+    await leave();
+    driver.web.put(ADDRESS, STORY);
+    page = await driver.openTab(address === 'view-source:' ? address + ADDRESS : address);
+    expect(await visibleText(await press('unreadable'))).toContain(words);
+  });
+
   test('says so where the page is too large, and does not freeze it', async () => {
     const html = `<!doctype html><title>Archive</title><article>${'<p>A line of the archive of a paper.</p>'.repeat(60_000)}`;
     const shown = await read(html, 'http://observer.example/archive', 'too-large');
