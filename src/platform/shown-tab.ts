@@ -44,3 +44,23 @@ export async function openInTab(tabId: number, url: string): Promise<void> {
 export async function tabAddress(tabId: number): Promise<string> {
   return (await browser.tabs.get(tabId)).url ?? '';
 }
+
+// A page that never finishes loading can be read even so.
+const LONGEST_LOAD_MS = 3000;
+
+/** Waits until a tab has loaded its page; not for long. */
+export async function tabLoaded(tabId: number): Promise<void> {
+  let loaded = () => {};
+  const isLoaded = new Promise<void>((resolve) => {
+    loaded = resolve;
+  });
+  const listen = (updated: number, change: { status?: string }) => {
+    if (updated === tabId && change.status === 'complete') loaded();
+  };
+  browser.tabs.onUpdated.addListener(listen);
+  const timer = setTimeout(loaded, LONGEST_LOAD_MS);
+  if ((await browser.tabs.get(tabId)).status !== 'loading') loaded();
+  await isLoaded;
+  clearTimeout(timer);
+  browser.tabs.onUpdated.removeListener(listen);
+}
