@@ -3,11 +3,13 @@ import { linkToRange, pageLink } from './page-link.ts';
 import type { MarkGroup, PageProtocol, ReadAnswer, ReadingKey } from './page-protocol.ts';
 import { PageReader } from './page-reader.ts';
 import { scrollTo } from './scroll-to.ts';
+import { ShownMark } from './shown-mark.ts';
 
 /** Answers what the extension asks of one page; the page's DOM is never changed, and only `show` scrolls. */
 export function createPageSession(document: Document): PageProtocol {
   const reader = new PageReader(document);
   const highlighter = new Highlighter(document);
+  const shown = new ShownMark(document, (ranges) => highlighter.paint('shown', ranges));
   /** What is marked in the page, and of which reading. */
   let marked: { readonly key: ReadingKey; readonly on: readonly MarkGroup[] } | undefined;
 
@@ -16,13 +18,15 @@ export function createPageSession(document: Document): PageProtocol {
     if (!marked) return;
     if (answer.status === 'article' && reader.showsStory(marked.key)) marked = { ...marked, key: answer.key };
     else {
-      for (const kind of [...GROUPS, 'shown'] as const) highlighter.paint(kind, []);
+      for (const group of GROUPS) highlighter.paint(group, []);
       marked = undefined;
     }
   }
 
   return {
     async read() {
+      // Whoever opens the popup anew has done with what was shown before.
+      shown.clear();
       await arrived(document);
       if (isPdf(document)) return { status: 'pdf' };
       const answer = reader.read();
@@ -38,7 +42,7 @@ export function createPageSession(document: Document): PageProtocol {
       if (!first) return { status: 'gone' };
       scrollTo(first);
       // Where highlights are missing, the scroll alone has still shown the words.
-      if (highlighter.isSupported) highlighter.paint('shown', found.flat());
+      if (highlighter.isSupported) shown.show(found.flat());
       return { status: 'shown' };
     },
 
@@ -58,7 +62,7 @@ export function createPageSession(document: Document): PageProtocol {
         highlighter.paint(group, ranges);
         if (ranges.length > 0) on.push(group);
       }
-      if (on.length === 0) highlighter.paint('shown', []);
+      if (on.length === 0) shown.clear();
       marked = { key, on };
       return { status: 'marked', on, lost };
     },

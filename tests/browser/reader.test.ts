@@ -185,6 +185,26 @@ describe.each(BROWSERS)('the reader in %s', (name) => {
     ).toBe('true');
   });
 
+  test('the mark on what was shown goes when the popup opens again, or at Escape; highlights stay', async () => {
+    const shown = await read(STORY);
+    await shown.click('.switch:has(.switch-legend.kind-person)');
+    await until('people marked', () => marked(page, 'standfirst-person'));
+    await shown.click('.summary-line');
+    await until('the mark', () => marked(page, 'standfirst-shown'));
+    await shown.close();
+    popup = undefined;
+    expect(await marked(page, 'standfirst-shown')).toHaveLength(1);
+    const again = await press();
+    expect(await marked(page, 'standfirst-shown')).toBeUndefined();
+    await again.click('.summary-line');
+    await until('the mark', () => marked(page, 'standfirst-shown'));
+    await page.evaluate(() =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
+    );
+    expect(await marked(page, 'standfirst-shown')).toBeUndefined();
+    expect(await marked(page, 'standfirst-person')).toBeDefined();
+  });
+
   test('copies a quote with speaker, title, outlet, date and link, as text and as HTML', async () => {
     const shown = await read(STORY);
     const quote = (await texts(shown, '.quote-words'))[0] ?? '';
