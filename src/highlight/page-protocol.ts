@@ -28,8 +28,14 @@ export type Missing = { readonly status: 'gone' } | { readonly status: 'stale' }
 export interface PageProtocol {
   /** Reads the page as it is now; waits a little for one that is still arriving. */
   read(request: Record<never, never>): Promise<ReadAnswer>;
-  /** Scrolls to the first span and marks all of them until the next `show`; nothing in the DOM changes. */
-  show(request: { readonly key: ReadingKey; readonly spans: readonly Span[] }): { readonly status: 'shown' } | Missing;
+  /**
+   * Scrolls to the first span and marks all of them until the next `show`; nothing in the DOM changes. `folded`: its
+   * words are hidden in a closed `<details>`, and that is what was scrolled to.
+   */
+  show(request: {
+    readonly key: ReadingKey;
+    readonly spans: readonly Span[];
+  }): { readonly status: 'shown' | 'folded' } | Missing;
   /** Marks exactly these groups: groups absent or empty are unmarked. `lost` counts spans no longer in the page. */
   mark(request: {
     readonly key: ReadingKey;

@@ -1,3 +1,4 @@
+import { foldOf } from '../article/visibility.ts';
 import { Highlighter } from './highlighter.ts';
 import { linkToRange, pageLink } from './page-link.ts';
 import type { MarkGroup, PageProtocol, ReadAnswer, ReadingKey } from './page-protocol.ts';
@@ -40,10 +41,11 @@ export function createPageSession(document: Document): PageProtocol {
       const found = spans.map((span) => finder.ranges(span));
       const first = found[0]?.[0];
       if (!first) return { status: 'gone' };
-      scrollTo(first);
+      const fold = foldOf(first.startContainer.parentElement);
+      scrollTo(fold ? rangeOf(fold) : first);
       // Where highlights are missing, the scroll alone has still shown the words.
       if (highlighter.isSupported) shown.show(found.flat());
-      return { status: 'shown' };
+      return { status: fold ? 'folded' : 'shown' };
     },
 
     mark({ key, groups }) {
@@ -98,6 +100,12 @@ function arrived(document: Document): Promise<void> {
     document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
     setTimeout(resolve, LONGEST_WAIT_MS);
   });
+}
+
+function rangeOf(element: Element): Range {
+  const range = element.ownerDocument.createRange();
+  range.selectNode(element);
+  return range;
 }
 
 function isPdf(document: Document): boolean {

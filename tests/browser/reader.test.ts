@@ -135,6 +135,35 @@ describe.each(BROWSERS)('the reader in %s', (name) => {
     expect(places[2]).toBe(places[0]);
   });
 
+  test('tells those who hear it read out what was shown and highlighted', async () => {
+    const shown = await read(STORY);
+    const announced = (words: string) =>
+      until(`"${words}" said`, () =>
+        shown.evaluate(
+          (wanted) => document.querySelector('[aria-live="polite"]')?.textContent?.includes(wanted),
+          words,
+        ),
+      );
+    await shown.click('.summary-line');
+    await announced(`Shown in the page: ${(await texts(shown, '.summary-line'))[0]}`);
+    const count = Number((await texts(shown, '.name-steps:has(.name-step) [aria-hidden]'))[0]);
+    await shown.click('.name-step:last-child');
+    await announced(`1 of ${count}: `);
+    await shown.click('.name-step:last-child');
+    await announced(`2 of ${count}: `);
+    await shown.click('.switch:has(.switch-legend.kind-person)');
+    await announced(`${(await texts(shown, '.name.kind-person')).length} people highlighted`);
+  });
+
+  test('says so where the words are folded away in the page, and leaves them so', async () => {
+    const folded = STORY.replace('<div class="text">', '<details class="text"><summary>The story</summary>');
+    const shown = await read(folded.replace(/<\/div>(?=\s*<\/article>|\s*<aside class="more")/, '</details>'));
+    const before = await serialize(page);
+    await shown.click('.quote-words');
+    await remark(shown, 'folded away');
+    expect(await serialize(page)).toBe(before);
+  });
+
   test('highlights each group by its own switch, and leaves the page as it was', async () => {
     const shown = await read(STORY);
     const before = await serialize(page);
