@@ -1,6 +1,8 @@
 import { allElements, member, step, tagOf } from './dom.ts';
+import { cutPlainText } from './plain-text.ts';
 import { removeComments } from './remove-comments.ts';
 import { releaseProse } from './stray-links.ts';
+import { releaseStory } from './swallowed-story.ts';
 
 /** The attribute that carries an element's number on the clone. The live document never has it. */
 export const STAMP = 'data-standfirst-stamp';
@@ -51,6 +53,8 @@ export class StampedCopier {
     revealStory(clone);
     removeComments(clone);
     releaseProse(clone);
+    releaseStory(clone);
+    cutPlainText(clone);
     return { document: clone, live: this.#live, depth };
   }
 

@@ -156,6 +156,25 @@ describe('hostile pages', () => {
     expect(readArticle(readHtml(archive))).toMatchObject({ status: 'too-large', unit: 'characters' });
   });
 
+  test('a heading that nobody closed gives back the story that it swallowed', () => {
+    const title = 'Harbour board votes to close the old fish dock';
+    const source = `<html><body><article><h1>${title}<p>${STORY[0]}<p>${STORY[1]}<div><p>${STORY[2]}</div></article></body></html>`;
+    const { article, anchors } = readPage(source);
+    expect(article.title).toBe(title);
+    expect(article.blocks).toEqual(STORY.map((text) => ({ kind: 'paragraph', text })));
+    for (const [block, { text }] of article.blocks.entries())
+      expect(anchors.locate({ block, start: 0, end: text.length })).toHaveLength(1);
+  });
+
+  test('a file of plain text has the paragraphs that its blank lines part', () => {
+    const lines = STORY.map((text) => text.replaceAll(', ', ',\n'));
+    const { article, anchors } = readPage(`<html><head></head><body><pre>${lines.join('\n\n')}\n</pre></body></html>`);
+    expect(article.blocks.map(({ text }) => text)).toEqual(STORY);
+    expect(article.coverage.read).toBe(3);
+    for (const [block, { text }] of article.blocks.entries())
+      expect(anchors.locate({ block, start: 0, end: text.length })).toHaveLength(1);
+  });
+
   test('no control of direction reaches the words, where it would turn round what they are pasted into', () => {
     const turned = STORY[0].replace('the old fish dock', '\u202ethe old fish dock').replace('ending', '\u2067ending');
     const html = pageOf(`<p>${turned}</p>${paragraphs(STORY.slice(1))}`).replaceAll(
