@@ -64,14 +64,18 @@ export function readArticle(document: Document, options: ReadOptions = {}): Read
   const tooLarge = (count: number): Reading => ({ status: 'too-large', unit: 'elements', count, limit });
   if (live.length > limit) return tooLarge(live.length);
   const mostText = options.maxCharacters ?? MOST_CHARACTERS;
-  const length = textLength(document, mostText);
-  if (length > mostText) return { status: 'too-large', unit: 'characters', count: length, limit: mostText };
+  const tooLong = (count: number): Reading => ({ status: 'too-large', unit: 'characters', count, limit: mostText });
+  const length = textLength([document], mostText);
+  if (length > mostText) return tooLong(length);
 
   const url = options.url ?? addressOf(document);
   const trees = findTrees(document, live, limit);
   if (!trees) return readPage({ document, page: document, live, url });
   if (trees.elements > limit) return tooLarge(trees.elements);
-  return { ...readTrees(document, live, url, trees, limit - trees.elements), trees: treesOf(document, trees) };
+  const all = treesOf(document, trees);
+  const lengthOfAll = textLength(all, mostText);
+  if (lengthOfAll > mostText) return tooLong(lengthOfAll);
+  return { ...readTrees(document, live, url, trees, limit - trees.elements), trees: all };
 }
 
 function readTrees(document: Document, live: readonly Element[], url: string, trees: PageTrees, room: number): Reading {
@@ -187,13 +191,16 @@ function lengthOf({ blocks }: Article): number {
   return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-/** Characters of text in a document's body, counted no further than beyond `most`. */
-function textLength(document: Document, most: number): number {
+/** Characters of text in trees, counted no further than beyond `most`. */
+function textLength(trees: readonly PageTree[], most: number): number {
   let length = 0;
-  visitReadableTexts(member(document, 'body') ?? document, ({ node }) => {
-    length += node.data.length;
-    return length <= most;
-  });
+  for (const tree of trees) {
+    const root = tree.nodeType === 9 ? (member(tree as Document, 'body') ?? tree) : tree;
+    visitReadableTexts(root, ({ node }) => {
+      length += node.data.length;
+      return length <= most;
+    });
+  }
   return length;
 }
 
