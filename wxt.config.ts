@@ -2,6 +2,8 @@ import { defineConfig } from 'wxt';
 
 /** Exactly what the extension may do; a test holds the built manifests to it. */
 const permissions = ['activeTab', 'scripting', 'storage', 'contextMenus'];
+/** Chromium's panel beside the page takes a permission of its own; Firefox's sidebar takes none, and Safari has no panel. */
+const panelPermissions = (browser: string) => (['firefox', 'safari'].includes(browser) ? [] : ['sidePanel']);
 
 export default defineConfig({
   imports: false,
@@ -10,7 +12,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions,
+    permissions: [...permissions, ...panelPermissions(browser)],
     commands: {
       _execute_action: {
         suggested_key: {

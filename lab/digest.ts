@@ -5,6 +5,7 @@ import type { AnalyseOptions, Models } from '../src/analysis/analyse.ts';
 import { digestRecord, digestStory, type Story } from './digest-record.ts';
 import { readLines } from './lines.ts';
 import { printDigest } from './print-digest.ts';
+import { readSavedPage } from './read-saved-page.ts';
 
 const USAGE = `Digests news stories with the extension's own engine.
 
@@ -69,7 +70,7 @@ async function main(): Promise<number> {
     process.stderr.write(USAGE);
     return values.help ? 0 : 2;
   }
-  const digested = digestStory({ html: readFileSync(file, 'utf8') }, models, options);
+  const digested = digestStory({ html: readSavedPage(file) }, models, options);
   const { article, digest, ms } = digested;
   process.stdout.write(
     values.json ? `${JSON.stringify({ article, digest, ms }, null, 2)}\n` : printDigest(article, digest),

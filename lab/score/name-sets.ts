@@ -6,6 +6,7 @@ import { nameMarks } from '../train/marked-article.ts';
 
 /** The types of the sets by the kinds of a digest. */
 export const TYPES = { person: 'PER', place: 'LOC', organisation: 'ORG' } as const;
+/** A kind of name under the corpora's label. */
 export type Type = (typeof TYPES)[keyof typeof TYPES];
 
 /** A text with the names that stand in it. */

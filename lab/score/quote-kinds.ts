@@ -12,6 +12,7 @@ export const QUOTE_KINDS = [
   'plain',
 ] as const;
 
+/** How a quote is tied to its speaker. */
 export type QuoteTie = (typeof QUOTE_KINDS)[number];
 
 /** Right, wrong, and claimed for something that is no quote of the gold's. */
@@ -55,5 +56,45 @@ export function printTies(ties: Readonly<Record<QuoteTie, TieCount>>): void {
     console.log(
       `  ${kind.padEnd(20)}${String(right).padStart(6)}${String(wrong).padStart(7)}${String(notGold).padStart(7)}`,
     );
+  }
+}
+
+/** What an attribution rests on: where the cue stands, and what stands for the speaker. */
+export type Evidence =
+  `${'cue beside' | 'cue in the sentence' | 'subject alone' | 'turn in the paragraph' | 'turn before'}, ${'name' | 'pronoun' | 'description'}${'' | ', few words'}`;
+
+const FEW_WORDS = 3;
+// A comma and a "that" may part a cue from its quote, and a speaker may stand between: no more.
+const BESIDE = 45;
+
+/** The kind of evidence for an attributed quote, from its spans alone; `text` is that of a span. Undefined where nobody is named. */
+export function evidenceOf(quote: Quote, name: Name | undefined, text: (span: Span) => string): Evidence | undefined {
+  const { spans, cue, speaker, sentence } = quote;
+  const [first] = spans;
+  const last = spans.at(-1);
+  if (speaker === undefined || first === undefined || last === undefined) return undefined;
+  const isMention = name?.mentions.some((mention) => isOver(mention, speaker.span)) ?? false;
+  const who = /^(?:he|she|they|it|who|i)$/iu.test(text(speaker.span)) ? 'pronoun' : isMention ? 'name' : 'description';
+  const isShort = spans.length === 1 && text(first).split(/\s+/u).length <= FEW_WORDS ? ', few words' : '';
+  return `${placeOf(first, last, cue, speaker.span, sentence)}, ${who}${isShort}`;
+}
+
+function placeOf(first: Span, last: Span, cue: Span | undefined, speaker: Span, sentence: Span) {
+  if (cue !== undefined) {
+    const gap = cue.end <= first.start ? first.start - cue.end : cue.start - last.end;
+    return cue.block === first.block && gap <= BESIDE && gap >= -400 ? 'cue beside' : 'cue in the sentence';
+  }
+  if (isOver(sentence, speaker)) return 'subject alone';
+  return speaker.block === first.block ? 'turn in the paragraph' : 'turn before';
+}
+
+/** For each kind of evidence the share of attributions that are right; what is no quote of the gold's is told apart. */
+export function printCalibration(counts: ReadonlyMap<Evidence, TieCount>): void {
+  console.log('all sets, by evidence                            right  wrong  no quote   right %');
+  const rows = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [kind, { right, wrong, notGold }] of rows) {
+    const share = right + wrong === 0 ? '–' : ((100 * right) / (right + wrong)).toFixed(0);
+    const cells = [right, wrong, notGold].map((count, index) => String(count).padStart(index === 2 ? 10 : 7));
+    console.log(`  ${kind.padEnd(46)}${cells.join('')}${share.padStart(10)}`);
   }
 }

@@ -6,11 +6,21 @@ import { findQuotes } from '../../src/analysis/quotes/find-quotes.ts';
 import { articleSentences } from '../../src/analysis/text/sentences.ts';
 import type { Article, Span } from '../../src/article/article.ts';
 import { corporaFolder } from '../train/corpora.ts';
-import { emptyTies, printTies, type QuoteTie, type TieCount, tiesOf } from './quote-kinds.ts';
+import {
+  type Evidence,
+  emptyTies,
+  evidenceOf,
+  printCalibration,
+  printTies,
+  type QuoteTie,
+  type TieCount,
+  tiesOf,
+} from './quote-kinds.ts';
 import { type GoldUnit, type QuoteCase, readQuoteSet } from './quote-sets.ts';
 import { type ClauseTally, scoreClauses } from './reported-clauses.ts';
 
 const MATCH = 0.6;
+const calibration = new Map<Evidence, TieCount>();
 
 interface Claim extends Span {
   readonly quote: Quote;
@@ -122,14 +132,24 @@ function scoreCase(item: QuoteCase, claims: readonly Claim[], tally: Tally, show
     tally.attributedClaims += 1;
     const outcome = unit === undefined ? 'notGold' : isRight(claim, unit) ? 'right' : 'wrong';
     for (const tie of tiesOf(claim.quote, text(claim.speaker.span), claim.speaker.name)) tally.ties[tie][outcome] += 1;
+    const evidence = evidenceOf(claim.quote, claim.speaker.name, text);
+    if (evidence !== undefined) {
+      const count = calibration.get(evidence) ?? { right: 0, wrong: 0, notGold: 0 };
+      count[outcome] += 1;
+      calibration.set(evidence, count);
+    }
     if (unit === undefined) {
-      complain('NOT-GOLD', claim, claim.speaker.words);
+      complain('NOT-GOLD', claim, `${claim.speaker.words}\t${evidence}`);
       continue;
     }
     tally.attributed += 1;
     if (outcome === 'right') tally.right += 1;
     else
-      complain('WRONG', claim, `${claim.speaker.words} (${text(claim.speaker.span)}) for ${unit.speakers.join(' / ')}`);
+      complain(
+        'WRONG',
+        claim,
+        `${claim.speaker.words} (${text(claim.speaker.span)}) for ${unit.speakers.join(' / ')}\t${evidence}`,
+      );
   }
   for (const unit of item.units)
     if (unit.kind === 'named' && !taken.has(unit)) complain('MISSED', unit, unit.speakers.join(' / '));
@@ -203,3 +223,4 @@ const models: Models = {
 for (const set of sets.length > 0 ? sets : ['quotes/canada-dev', 'quotes/polnear-dev', 'own/dev']) {
   print(set, score(readQuoteSet(root, set), models, args.includes('--gold-names'), args.includes('--errors')));
 }
+printCalibration(calibration);

@@ -142,7 +142,7 @@ async function bundle(entry: string): Promise<string> {
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: new URL(entry, import.meta.url).pathname, formats: ['iife'], name: 'standfirst' },
+      lib: { entry: join(import.meta.dirname, entry), formats: ['iife'], name: 'standfirst' },
     },
   });
   const [first] = Array.isArray(result) ? result : [result];

@@ -14,7 +14,7 @@ export function corporaFolder(): string {
 /** The annotated articles of `own/train` or `own/dev`, by file name; to train on, those of `lab/corpus` after them. */
 export function ownArticles(part: 'train' | 'dev'): MarkedArticle[] {
   const shared = articlesIn(join(corporaFolder(), 'own', part));
-  return part === 'dev' ? shared : [...shared, ...articlesIn(new URL('../corpus', import.meta.url).pathname)];
+  return part === 'dev' ? shared : [...shared, ...articlesIn(join(import.meta.dirname, '../corpus'))];
 }
 
 function articlesIn(folder: string): MarkedArticle[] {

@@ -12,7 +12,7 @@ import type { Candidate, Gender } from '../../src/analysis/quotes/discourse.ts';
 import { findQuotes } from '../../src/analysis/quotes/find-quotes.ts';
 import { LEAST_SHARE } from '../../src/analysis/quotes/resolve-pronoun.ts';
 import { articleSentences } from '../../src/analysis/text/sentences.ts';
-import { ownArticles } from './corpora.ts';
+import { corporaFolder, ownArticles } from './corpora.ts';
 import { plainArticle } from './marked-article.ts';
 import { placeOf, readMeant } from './stand-ins.ts';
 
@@ -33,12 +33,22 @@ const file = new URL('../../src/analysis/quotes/pronoun-weights.ts', import.meta
 
 const step = process.argv[2];
 if (step === 'round') fitRound();
-else {
-  writeWeights([], new Float64Array(1), 'Not fitted yet.');
-  for (let round = 0; round < ROUNDS; round++)
-    execFileSync(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), 'round'], {
-      stdio: 'inherit',
-    });
+else fitAll();
+
+/** Fits round by round, each in a process of its own, which reads what the one before wrote; a failure leaves the file as it was. */
+function fitAll(): void {
+  corporaFolder();
+  const before = readFileSync(file);
+  try {
+    writeWeights([], new Float64Array(1), 'Not fitted yet.');
+    for (let round = 0; round < ROUNDS; round++)
+      execFileSync(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), 'round'], {
+        stdio: 'inherit',
+      });
+  } catch (error) {
+    writeFileSync(file, before);
+    throw error;
+  }
 }
 
 function fitRound(): void {

@@ -17,6 +17,7 @@ export interface SegmentWeights {
   readonly ofSegments: FeatureWeights;
 }
 
+/** How the segments are trained. */
 export interface TrainingOptions {
   readonly epochs: number;
   readonly rate: number;
@@ -36,7 +37,7 @@ export const scratch = mkdtempSync(join(tmpdir(), 'standfirst-train-'));
 /** Runs `train-segments.cpp` (built by g++ when first needed) on a file of examples. */
 export function trainSegments(examples: string, options: TrainingOptions): SegmentWeights {
   const program = join(scratch, 'train-segments');
-  const source = new URL('train-segments.cpp', import.meta.url).pathname;
+  const source = join(import.meta.dirname, 'train-segments.cpp');
   if (!existsSync(program)) execFileSync('g++', ['-O3', '-o', program, source], { stdio: 'inherit' });
   const { epochs, rate, decay, dropout, fewest, trainings } = options;
   const settings = [epochs, rate, decay, dropout, fewest, trainings].map(String);

@@ -27,7 +27,7 @@ export function clusterWords(articles: readonly MarkedArticle[]): Map<string, nu
   const path = join(scratch, 'text');
   writeFileSync(path, text);
   const program = join(scratch, 'word-clusters');
-  execFileSync('g++', ['-O3', '-o', program, new URL('word-clusters.cpp', import.meta.url).pathname], {
+  execFileSync('g++', ['-O3', '-o', program, join(import.meta.dirname, 'word-clusters.cpp')], {
     stdio: 'inherit',
   });
   execFileSync(program, [path, `${path}.classes`, String(CLUSTER_COUNT), String(ROUNDS)], { stdio: 'inherit' });

@@ -16,6 +16,7 @@ export interface Models {
   readonly gazetteer: Uint8Array;
 }
 
+/** What a caller may ask of the analysis. */
 export interface AnalyseOptions {
   /** At most so many summary lines; left out, as many as the full length needs. */
   readonly sentences?: number;
@@ -30,7 +31,7 @@ export function analyse(article: Article, models: Models, options: AnalyseOption
   const sentences = articleSentences(article, language);
   const names = findNames(article, sentences, gazetteerOf(models), language);
   const quotes = findQuotes(article, sentences, names, language);
-  const summary = summarise(article, sentences, names, quotes, {
+  const { kind, ...summary } = summarise(article, sentences, names, quotes, {
     ...(options.sentences === undefined ? {} : { sentences: options.sentences }),
     ...(language === undefined ? {} : { language }),
     ...(isEnglish(language) ? { antecedents: readAntecedents(article, sentences, names) } : {}),
@@ -42,7 +43,7 @@ export function analyse(article: Article, models: Models, options: AnalyseOption
     quotes: rankBySummary(quotes, summary.summary, summary.lengths.standard),
     voices: gatherVoices(article, quotes),
     names,
-    notices: notices(language, names, figures),
+    notices: notices(language, names, figures, kind),
     figures,
   };
 }
@@ -63,8 +64,13 @@ function measure(article: Article): Figures {
   return { words, minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)) };
 }
 
-function notices(language: string | undefined, names: readonly Name[], figures: Figures): readonly Notice[] {
-  const list: Notice[] = [];
+function notices(
+  language: string | undefined,
+  names: readonly Name[],
+  figures: Figures,
+  kind: 'interview' | 'advice' | undefined,
+): readonly Notice[] {
+  const list: Notice[] = kind === undefined ? [] : [{ kind }];
   if (language !== undefined && !isEnglish(language))
     list.push({ kind: names.length === 0 ? 'names-unsupported' : 'names-partial', language });
   if (figures.words < VERY_SHORT_WORDS) list.push({ kind: 'very-short' });

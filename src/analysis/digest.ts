@@ -1,6 +1,9 @@
 import type { Span } from '../article/article.ts';
 
-/** A change within a summary line: block text [start, end) is shown as `[insert]`; `of` is where an inserted name stands. */
+/**
+ * A change within a summary line: block text [start, end) is shown as `[insert]`; `of` is where an inserted name stands, or, of a mark put in at
+ * `start` = `end` because the line is cut out of a quotation, where the quotation begins or ends.
+ */
 export interface Edit {
   readonly start: number;
   readonly end: number;
@@ -43,7 +46,7 @@ export interface SummaryLine extends Span {
   /** In reading order, not overlapping, inside the span. */
   readonly edits: readonly Edit[];
   readonly reasons: readonly Reason[];
-  /** In an interview: the question that the line answers. */
+  /** In an interview or a column of advice: the question that the line answers. */
   readonly question?: Span;
 }
 
@@ -54,6 +57,7 @@ export interface SummaryLengths {
   readonly full: number;
 }
 
+/** What a figure tells: money, how many, a share, or when. */
 export type KeyFigureKind = 'amount' | 'count' | 'percentage' | 'date';
 
 /** A number or date that the story turns on: the words that give it ("$4.2 million", "two in three voters"). */
@@ -100,6 +104,7 @@ export interface Quote {
   readonly speaker?: Speaker;
 }
 
+/** What a name is of. */
 export type NameKind = 'person' | 'place' | 'organisation';
 
 /** A person, place or organisation of the story, under the fullest name that the article gives. */
@@ -123,6 +128,8 @@ export type Notice =
   | { readonly kind: 'names-unsupported'; readonly language: string }
   /** In a language that the engine has not learnt, only the names that its lists vouch for were found. */
   | { readonly kind: 'names-partial'; readonly language: string }
+  /** Somebody answers questions; or a column answers readers' letters, whose words are not the story's. */
+  | { readonly kind: 'interview' | 'advice' }
   | { readonly kind: 'very-short' };
 
 /** Size of what was read: words, and minutes to read them at 238 words a minute (Brysbaert 2019), at least 1. */

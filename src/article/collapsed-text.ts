@@ -19,10 +19,12 @@ const WHITESPACE = /\s/;
 // them: words cut out of that would turn round whatever they are shown or pasted into. Joiners (U+200C, U+200D) stay, for
 // Persian, Indic scripts and emoji are spelt with them, and so do the marks of direction (U+061C, U+200E, U+200F).
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]+/g;
+// A single plain space stays as it is: most texts hold nothing else and are given back uncopied.
+const NO_SINGLE_SPACE = /\s{2,}|[^\S ]/g;
 
 /** Whitespace of any kind, the no-break space too, as single spaces, without invisible characters; trimmed. */
 export function collapse(text: string): string {
-  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  return text.replace(INVISIBLE, '').replace(NO_SINGLE_SPACE, ' ').trim();
 }
 
 function isInvisible(code: number): boolean {

@@ -34,10 +34,12 @@ export function tagOf(element: Element): string {
   return typeof tag === 'string' ? tag.toLowerCase() : 'form';
 }
 
+/** Whether a node is an element, in whatever window it was made. */
 export function isElement(node: Node | null | undefined): node is Element {
   return node?.nodeType === 1;
 }
 
+/** Whether a node is a text, in whatever window it was made. */
 export function isText(node: Node | null | undefined): node is Text {
   return node?.nodeType === 3;
 }
@@ -78,20 +80,26 @@ export function readableTexts(root: Node): ReadableText[] {
 /** Visits what `readableTexts` gives, from a node on where one is given, one by one, for as long as the visitor returns true. */
 export function visitReadableTexts(root: Node, visit: (text: ReadableText) => boolean, from: Node = root): void {
   let newLine = from !== root;
-  let node: Node | null = from;
-  while (node) {
-    let skip = false;
+  for (let node: Node = from; ; ) {
+    let child: Node | null = null;
     if (isText(node)) {
       if (!visit({ node, newLine })) return;
       newLine = false;
     } else if (isElement(node)) {
       const tag = tagOf(node);
-      skip = UNREAD_TAGS.has(tag);
       if (tag === 'br' || BLOCK_TAGS.has(tag)) newLine = true;
+      if (!UNREAD_TAGS.has(tag)) child = step(node, 'firstChild');
+    } else child = step(node, 'firstChild');
+    while (!child) {
+      if (node === root) return;
+      child = step(node, 'nextSibling');
+      if (child) break;
+      const parent = step(node, 'parentNode');
+      if (!parent || parent === root) return;
+      node = parent;
+      if (!newLine) newLine = isElement(node) && BLOCK_TAGS.has(tagOf(node));
     }
-    const next: Node | null = nextNode(node, root, skip);
-    if (next && !newLine) newLine = leavesBlock(node, next);
-    node = next;
+    node = child;
   }
 }
 
@@ -102,16 +110,6 @@ export function readableText(root: Node): string {
       .map(({ node, newLine }) => (newLine ? '\n' : '') + node.data)
       .join(''),
   );
-}
-
-/** Whether going from a node to the next one in document order leaves a block element. */
-function leavesBlock(node: Node, next: Node): boolean {
-  const landing = step(next, 'parentNode');
-  for (let at: Node | null = node; at && at !== landing; at = step(at, 'parentNode')) {
-    if (isElement(at) && BLOCK_TAGS.has(tagOf(at))) return true;
-    if (at === next) return false;
-  }
-  return false;
 }
 
 /** Elements whose text is never part of a story. */

@@ -53,9 +53,11 @@ function bestHeading(
 ): string | undefined {
   let best: string | undefined;
   let bestLikeness = 0.5;
+  const titles = declared.map(wordSet);
   for (const heading of headings) {
     if (heading === '' || heading.length > 400 || isOutlet(heading, siteNames)) continue;
-    const likeness = Math.max(0, ...declared.map((title) => overlap(heading, title)));
+    const words = wordSet(heading);
+    const likeness = Math.max(0, ...titles.map((title) => overlap(words, title)));
     if (likeness > bestLikeness) {
       best = heading;
       bestLikeness = likeness;
@@ -139,16 +141,15 @@ function simplify(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Share of words that two titles have in common, of the longer one, in [0, 1]. */
-export function overlap(one: string, other: string): number {
-  const a = wordSet(one);
-  const b = wordSet(other);
-  if (a.size === 0 || b.size === 0) return 0;
+/** Share of words that two titles, given by `wordSet`, have in common, of the longer one, in [0, 1]. */
+export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (one.size === 0 || other.size === 0) return 0;
   let shared = 0;
-  for (const word of a) if (b.has(word)) shared++;
-  return shared / Math.max(a.size, b.size);
+  for (const word of one) if (other.has(word)) shared++;
+  return shared / Math.max(one.size, other.size);
 }
 
-function wordSet(text: string): Set<string> {
+/** The words of a text, in lower case. */
+export function wordSet(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 }

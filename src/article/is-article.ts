@@ -9,23 +9,23 @@ const FEWEST_WORDS_DECLARED = 15;
  * page calls itself an article, which lets a shorter text count.
  */
 export function isArticle(drafts: readonly Draft[], isDeclared: boolean): boolean {
-  const prose = drafts.filter(isProse);
-  const words = prose.reduce((sum, draft) => sum + countWords(draft.text), 0);
+  const lengths = drafts.map(wordsOfProse).filter((words) => words > 0);
+  const words = lengths.reduce((sum, length) => sum + length, 0);
   if (words < (isDeclared ? FEWEST_WORDS_DECLARED : FEWEST_WORDS)) return false;
   if (isDeclared) return true;
-  return !isTeaserList(drafts, prose);
+  return !isTeaserList(drafts, lengths);
 }
 
-// Sentences: several words, a stop at the end, and not mostly links.
-function isProse(draft: Draft): boolean {
-  if (draft.kind === 'heading' || draft.kind === 'caption' || draft.linkShare > 0.5) return false;
-  return countWords(draft.text) >= 6 && /[.!?…。！？।؟:;]["'”’»)\]]*(?:\s|$)/.test(draft.text);
+/** How many words a block of sentences has: several words, a stop at the end, and not mostly links; of others 0. */
+function wordsOfProse(draft: Draft): number {
+  if (draft.kind === 'heading' || draft.kind === 'caption' || draft.linkShare > 0.5) return 0;
+  const words = countWords(draft.text);
+  return words >= 6 && /[.!?…。！？।؟:;]["'”’»)\]]*(?:\s|$)/.test(draft.text) ? words : 0;
 }
 
 // A home page or a list of search results: linked headlines, each with a line or two below.
-function isTeaserList(drafts: readonly Draft[], prose: readonly Draft[]): boolean {
+function isTeaserList(drafts: readonly Draft[], lengths: readonly number[]): boolean {
   const linkedLines = drafts.filter((draft) => draft.linkShare > 0.8 && draft.kind !== 'caption').length;
-  const lengths = prose.map((draft) => countWords(draft.text)).sort((a, b) => a - b);
-  const median = lengths[lengths.length >> 1] ?? 0;
-  return linkedLines >= 3 && linkedLines >= prose.length * 0.5 && median < 45;
+  const median = lengths.toSorted((a, b) => a - b)[lengths.length >> 1] ?? 0;
+  return linkedLines >= 3 && linkedLines >= lengths.length * 0.5 && median < 45;
 }

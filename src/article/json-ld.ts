@@ -19,7 +19,9 @@ export interface StructuredStory {
   readonly body?: string;
 }
 
+/** Any JSON value (RFC 8259). */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+/** A node of a JSON-LD graph: a JSON object. */
 export type Thing = { readonly [key: string]: Json };
 
 const STORY_TYPE =

@@ -52,9 +52,10 @@ export function linesUnderHeadline(document: Document, title: string): HeadLine[
 
 /** The first heading that says the title: what stands before it need not be looked at. */
 function findHeading(document: Document, title: string): Element | undefined {
-  return Array.from(member(document, 'querySelectorAll')('body h1, body h2')).find(
-    (heading) => (heading.textContent ?? '').length >= title.length && collapse(heading.textContent ?? '') === title,
-  );
+  return Array.from(member(document, 'querySelectorAll')('h1, h2')).find((heading) => {
+    const text = heading.textContent ?? '';
+    return text.length >= title.length && collapse(text) === title;
+  });
 }
 
 function dateAround(node: Node): string | undefined {

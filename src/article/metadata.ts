@@ -4,7 +4,7 @@ import { readHeadline } from './headline.ts';
 import { isoDate } from './iso-date.ts';
 import { readStructuredStory, readThings, type StructuredStory, type Thing } from './json-ld.ts';
 import { dateOfLine, type HeadLine, isDateLine, linesUnderHeadline } from './lines-under-headline.ts';
-import { firstMeta, type MetaValues, plain, readMeta } from './page-facts.ts';
+import { firstMeta, type MetaValues, metasOf, plain, readMeta } from './page-facts.ts';
 
 /** What a page says about its story, as plain capped strings. */
 export interface Metadata {
@@ -27,15 +27,16 @@ export interface Metadata {
 }
 
 /**
- * Reads a page's metadata; `url` is the page's address and may be empty, `things` is what its JSON-LD describes. Never throws
- * on any content.
+ * Reads a page's metadata; `url` is the page's address and may be empty, `things` is what its JSON-LD describes, `metas` are its
+ * `<meta>` elements. Never throws on any content.
  */
 export function readMetadata(
   document: Document,
   url: string,
   things: readonly Thing[] = readThings(document),
+  metas: readonly Element[] = metasOf(document),
 ): Metadata {
-  const meta = readMeta(document);
+  const meta = readMeta(metas);
   const story = readStructuredStory(things);
   const siteName = plain(story?.publisher ?? firstMeta(meta, 'og:site_name', 'application-name', 'publisher') ?? '');
   const siteNames = [
@@ -76,7 +77,7 @@ export function readMetadata(
 
 /** The address that a page states for its story as it is now, resolved against `url`; undefined where it states none. */
 export function statedAddress(document: Document, url: string): string | undefined {
-  return readCanonicalUrl(document, readMeta(document), readStructuredStory(readThings(document)), url);
+  return readCanonicalUrl(document, readMeta(metasOf(document)), readStructuredStory(readThings(document)), url);
 }
 
 const PUBLISHED = [

@@ -7,14 +7,19 @@ const LONGEST_VALUE = 1000;
 /** A page's `<meta>` values by lower-case name, property or itemprop; several of one name in order, each a plain capped string. */
 export type MetaValues = ReadonlyMap<string, readonly string[]>;
 
-/** Reads the `<meta>` values of a page: all of them, or those that a selector picks. */
-export function readMeta(document: Document, selector = 'meta[content]'): MetaValues {
+/** A page's `<meta>` elements with a value, in order; finding them takes a walk through the whole page. */
+export function metasOf(document: Document): Element[] {
+  return Array.from(member(document, 'querySelectorAll')('meta[content]'));
+}
+
+/** Reads the values of `<meta>` elements. */
+export function readMeta(metas: readonly Element[]): MetaValues {
   const values = new Map<string, string[]>();
-  for (const meta of member(document, 'querySelectorAll')(selector)) {
+  for (const meta of metas) {
     const content = plain(meta.getAttribute('content') ?? '');
     if (content === '') continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      for (const name of (meta.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) {
+      for (const name of meta.getAttribute(attribute)?.toLowerCase().split(/\s+/) ?? []) {
         if (name === '') continue;
         const known = values.get(name);
         if (known) known.push(content);
@@ -43,6 +48,7 @@ export function plain(value: string): string {
 
 /** A text as one line: tags and (doubly escaped) entities resolved, whitespace collapsed. */
 export function plainText(value: string): string {
+  if (!/[<&]/.test(value)) return collapse(value);
   const text = value
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
     .replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) => {

@@ -12,6 +12,7 @@ import { LiveTexts } from './live-texts.ts';
 import { readMetadata } from './metadata.ts';
 import { readNotices } from './notices/notices.ts';
 import { liveOf } from './origin.ts';
+import { metasOf } from './page-facts.ts';
 import { findTrees, type PageTree, type PageTrees, treesOf } from './page-trees.ts';
 import { StampedCopier } from './stamped-clone.ts';
 import { findStandfirst, type Standfirst } from './standfirst.ts';
@@ -35,6 +36,7 @@ export interface TooLarge {
   readonly limit: number;
 }
 
+/** What a reading may be told of the page, and its limit. */
 export interface ReadOptions {
   /** The page's address; else the document's own. */
   readonly url?: string;
@@ -128,7 +130,8 @@ interface PageToRead {
 
 function readPage({ document, page, live, url, shownTexts, isPart = () => true }: PageToRead): Reading {
   const things = readThings(page);
-  const metadata = readMetadata(page, url, things);
+  const metas = metasOf(page);
+  const metadata = readMetadata(page, url, things, metas);
   const drafts = extractBlocks(new StampedCopier(page, live), metadata.declaredBody).filter(
     ({ stamp = -1 }) => isRendered(live[stamp]) && isPart(live[stamp]),
   );
@@ -138,7 +141,7 @@ function readPage({ document, page, live, url, shownTexts, isPart = () => true }
 
   const standfirst = findStandfirst(live, metadata.title, metadata.description, kept[0]?.stamp);
   const { blocks, sources, stamps } = assemble(kept, standfirst, new LiveTexts(live));
-  const notices = readNotices({ document: page, url, things, live, judged, blocks, stamps });
+  const notices = readNotices({ document: page, url, things, metas, live, judged, blocks, stamps });
   const { title, byline, siteName, published, modified, language, canonicalUrl, section, isAccessibleForFree } =
     metadata;
   const article: Article = {

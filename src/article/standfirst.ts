@@ -1,6 +1,6 @@
 import { collapse } from './collapsed-text.ts';
 import { isElement, readableText, tagOf } from './dom.ts';
-import { overlap } from './headline.ts';
+import { overlap, wordSet } from './headline.ts';
 
 /** A standfirst found in the live page: its text and where it stands. */
 export interface Standfirst {
@@ -29,7 +29,9 @@ export function findStandfirst(
   description: string | undefined,
   first: number | undefined,
 ): Standfirst | undefined {
-  const headline = headlineIndex(live, title);
+  const titleWords = wordSet(title);
+  const told = wordSet(description ?? '');
+  const headline = headlineIndex(live, titleWords);
   if (headline < 0) return undefined;
   const end = Math.min(
     live.length,
@@ -42,10 +44,14 @@ export function findStandfirst(
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
     const isNamed = NAMED.test(names) || NAMED_CAMEL.test(names) || isUnderHeadline(element, live[headline]);
     if (!isNamed && (description === undefined || element.childElementCount > 5)) continue;
+    // Every line that begins adds at most one space to what the elements say.
+    if ((element.textContent ?? '').length * 2 < SHORTEST) continue;
     if (element.querySelector('p ~ p, ul, ol, form, nav, img, figure, time')) continue;
     const text = readableText(element);
-    if (text.length < SHORTEST || text.length > LONGEST || overlap(text, title) > 0.8) continue;
-    if (isNamed ? isSentenceLike(text) : overlap(text, description ?? '') >= 0.9) return { text, element, stamp };
+    if (text.length < SHORTEST || text.length > LONGEST) continue;
+    const words = wordSet(text);
+    if (overlap(words, titleWords) > 0.8) continue;
+    if (isNamed ? isSentenceLike(text) : overlap(words, told) >= 0.9) return { text, element, stamp };
   }
   return undefined;
 }
@@ -55,11 +61,11 @@ function isUnderHeadline(element: Element, headline: Element | undefined): boole
   return /^h[2-4]$/.test(tagOf(element)) && element.previousElementSibling === headline && !element.querySelector('a');
 }
 
-function headlineIndex(live: readonly Element[], title: string): number {
+function headlineIndex(live: readonly Element[], title: ReadonlySet<string>): number {
   let best: Element | undefined;
   let bestLikeness = 0.6;
   for (const element of live[0]?.querySelectorAll('h1, h2') ?? []) {
-    const likeness = overlap(collapse(element.textContent ?? ''), title) + (tagOf(element) === 'h1' ? 0.1 : 0);
+    const likeness = overlap(wordSet(collapse(element.textContent ?? '')), title) + (tagOf(element) === 'h1' ? 0.1 : 0);
     if (likeness <= bestLikeness) continue;
     best = element;
     bestLikeness = likeness;

@@ -7,19 +7,14 @@ import type { Article } from './article.ts';
 export function textHash(article: Pick<Article, 'title' | 'blocks'>): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
-  const add = (code: number) => {
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
-  };
-  const addText = (text: string) => {
-    for (let index = 0; index < text.length; index++) add(text.charCodeAt(index));
+  for (const text of [article.title, ...article.blocks.flatMap((block) => [block.kind, block.text])]) {
     // No text holds this unit as a character, so "ab" + "c" differs from "a" + "bc".
-    add(0xffff);
-  };
-  addText(article.title);
-  for (const block of article.blocks) {
-    addText(block.kind);
-    addText(block.text);
+    const closed = `${text}\uFFFF`;
+    for (let index = 0; index < closed.length; index++) {
+      const code = closed.charCodeAt(index);
+      high = Math.imul(high ^ code, 2654435761);
+      low = Math.imul(low ^ code, 1597334677);
+    }
   }
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);

@@ -1,3 +1,4 @@
+/** The marks round quoted words, with the spaces that belong to them. */
 export type QuotationMarks = readonly [open: string, close: string];
 
 const ENGLISH: QuotationMarks = ['“', '”'];

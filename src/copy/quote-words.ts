@@ -2,6 +2,8 @@ import type { Quote } from '../analysis/digest.ts';
 import { type Article, type Span, spanText } from '../article/article.ts';
 import { quotationMarks } from './quotation-marks.ts';
 
+// With an inner mark behind it, the comma stands inside the inner words: “… ‘no,’”.
+const CLOSING_COMMA = /[,，、،]$/u;
 const OMISSION = ' […] ';
 
 /** A quote's own words; where the reporter interrupts them, `[…]` stands between. */
@@ -15,7 +17,10 @@ export function quoteWords(article: Pick<Article, 'blocks'>, quote: Pick<Quote, 
     .join('');
 }
 
-/** A quote's words within the quotation marks of the story's language; reported speech has none in the page and gets none. */
+/**
+ * A quote's words within the quotation marks of the story's language; reported speech has none in the page and gets none. The comma that
+ * parted them from the reporter's sentence ("Go for it," said Roe) is left out: what is shown still stands in the page.
+ */
 export function quotedWords(
   article: Pick<Article, 'blocks'>,
   quote: Pick<Quote, 'spans' | 'kind'>,
@@ -24,7 +29,7 @@ export function quotedWords(
   const words = quoteWords(article, quote);
   if (quote.kind === 'indirect') return words;
   const [open, close] = quotationMarks(language);
-  return open + words + close;
+  return open + words.replace(CLOSING_COMMA, '') + close;
 }
 
 // Speech that runs over paragraphs is left at the end of one and taken up at the start of the next: nothing is left out.

@@ -11,6 +11,7 @@ export interface ReadingKey {
 /** What can be marked in the page, each with a switch of its own. */
 export type MarkGroup = NameKind | 'quote';
 
+/** What a page answers to "read". */
 export type ReadAnswer =
   | { readonly status: 'article'; readonly key: ReadingKey; readonly article: Article }
   | { readonly status: 'no-article' }
@@ -41,10 +42,16 @@ export interface PageProtocol {
     readonly key: ReadingKey;
     readonly groups: Readonly<Partial<Record<MarkGroup, readonly Span[]>>>;
   }): { readonly status: 'marked'; readonly on: readonly MarkGroup[]; readonly lost: number } | Missing;
-  /** Which groups are marked now, and whether the page still says the text of the reading. */
+  /**
+   * Which groups are marked now, and whether the page still says the text of the reading. Where the page says
+   * that it tells another story, `isShown` tells that the words are there even so.
+   */
   marked(request: {
     readonly key: ReadingKey;
-  }): { readonly status: 'marked'; readonly on: readonly MarkGroup[]; readonly isSameText: boolean } | Missing;
+  }):
+    | { readonly status: 'marked'; readonly on: readonly MarkGroup[]; readonly isSameText: boolean }
+    | { readonly status: 'stale'; readonly isShown: boolean }
+    | Exclude<Missing, { readonly status: 'stale' }>;
   /** Re-checks that every span stands in the live page word for word; `link` leads to the first (text fragment where one is unique). */
   check(request: {
     readonly key: ReadingKey;

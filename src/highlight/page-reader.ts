@@ -52,6 +52,7 @@ export class PageReader {
   #trees: readonly PageTree[] = [];
   /** How often the page has changed since it was first read. */
   #changes = 0;
+  readonly #listeners = new Set<() => void>();
 
   constructor(document: Document) {
     this.#document = document;
@@ -103,6 +104,11 @@ export class PageReader {
     // Against the reading's own address, so that a relative one is not taken for another.
     const stated = key.url === this.url ? undefined : statedAddress(this.#document, key.url);
     if (stated !== undefined && known.stated !== undefined && stated !== known.stated) return false;
+    return this.showsText(key);
+  }
+
+  /** Whether the page still shows the text of a reading, whatever it says of itself. */
+  showsText(key: ReadingKey): boolean {
     return this.partShown(key) >= LEAST_PART;
   }
 
@@ -145,6 +151,12 @@ export class PageReader {
     };
   }
 
+  /** Calls `changed` whenever something has changed in the page since it was read, until the returned function is called. */
+  onChange(changed: () => void): () => void {
+    this.#listeners.add(changed);
+    return () => this.#listeners.delete(changed);
+  }
+
   #find(key: ReadingKey): Known | undefined {
     return this.#known.find((each) => isSameKey(each.key, key));
   }
@@ -184,9 +196,7 @@ export class PageReader {
 
   #observe(trees: readonly PageTree[]): void {
     if (typeof MutationObserver === 'undefined') return;
-    this.#observer ??= new MutationObserver(() => {
-      this.#changes++;
-    });
+    this.#observer ??= new MutationObserver(() => this.#noteChange());
     this.#observer.disconnect();
     this.#trees = trees;
     for (const tree of trees) this.#observer.observe(tree, { subtree: true, childList: true, characterData: true });
@@ -194,7 +204,7 @@ export class PageReader {
 
   #countChanges(): number {
     // Records of changes made in this very task have not been delivered yet.
-    if ((this.#observer?.takeRecords().length ?? 0) > 0) this.#changes++;
+    if ((this.#observer?.takeRecords().length ?? 0) > 0) this.#noteChange();
     // A frame that has moved on has another document, and no observer is told.
     const shown = this.#trees.filter((tree) => tree === this.#document || isShownTree(tree));
     if (shown.length < this.#trees.length) {
@@ -202,6 +212,11 @@ export class PageReader {
       this.#trees = shown;
     }
     return this.#changes;
+  }
+
+  #noteChange(): void {
+    this.#changes++;
+    for (const changed of this.#listeners) changed();
   }
 }
 

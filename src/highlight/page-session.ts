@@ -7,8 +7,7 @@ import { scrollTo } from './scroll-to.ts';
 import { ShownMark } from './shown-mark.ts';
 
 /** Answers what the extension asks of one page; the page's DOM is never changed, and only `show` scrolls. */
-export function createPageSession(document: Document): PageProtocol {
-  const reader = new PageReader(document);
+export function createPageSession(document: Document, reader = new PageReader(document)): PageProtocol {
   const highlighter = new Highlighter(document);
   const shown = new ShownMark(document, (ranges) => highlighter.paint('shown', ranges));
   /** What is marked in the page, and of which reading. */
@@ -71,7 +70,7 @@ export function createPageSession(document: Document): PageProtocol {
 
     marked({ key }) {
       if (!highlighter.isSupported) return { status: 'unsupported' };
-      if (!reader.isCurrent(key)) return { status: 'stale' };
+      if (!reader.isCurrent(key)) return { status: 'stale', isShown: reader.showsText(key) };
       return { status: 'marked', on: marked?.on ?? [], isSameText: reader.isSameText(key) };
     },
 

@@ -3,10 +3,11 @@ import type { Article } from '../article/article.ts';
 import type { BackgroundProtocol } from './background-protocol.ts';
 import { browser } from './browser.ts';
 import { titleButton } from './button-title.ts';
-import { forgetTab } from './digest-store.ts';
+import { forgetTab, keepOutcome } from './digest-store.ts';
 import { digestTab } from './digest-tab.ts';
 import { offerInMenu } from './menu.ts';
 import { answerCalls } from './messages.ts';
+import { outcomeOf } from './outcome.ts';
 
 /**
  * Registers everything the background answers to. Call synchronously at top level: the browser stops an idle background
@@ -22,7 +23,8 @@ export function serveBackground(
     async digest({ tabId }) {
       digesting.push(tabId);
       const answer = await digestTab(tabId, analyse).finally(() => digesting.splice(digesting.indexOf(tabId), 1));
-      // The reader waits for the answer alone.
+      // The reader waits for the answer alone; a panel beside the page catches up.
+      void keepOutcome(tabId, outcomeOf(answer));
       void titleButton(tabId, answer.state === 'ready' ? tooltip(answer.article, answer.digest) : undefined);
       return answer;
     },

@@ -16,7 +16,8 @@ interface Kept extends StoredDigest {
   readonly keptAt: number;
 }
 
-const NAME = /^(?:digest|phase):(\d+)/;
+const NAME = /^(?:digest|phase|outcome):(\d+)/;
+const OUTCOME = /^outcome:(\d+)$/;
 // The whole key is in the entry's name: an older page's answer that comes late lands beside the newer one, never on it.
 const entryName = (tabId: number, key: ReadingKey) => `digest:${tabId}:${key.hash}:${key.url}`;
 const phaseName = (tabId: number) => `phase:${tabId}`;
@@ -54,18 +55,36 @@ export function keepPhase(tabId: number, phase: string): Promise<void> {
 
 /** Calls `told` whenever what a tab's digest is waiting for changes, until the returned function is called. */
 export function watchPhaseEntry(tabId: number, told: (phase: unknown) => void): () => void {
-  const listen = (changes: Record<string, { newValue?: unknown }>) => {
+  return watchSession((changes) => {
     const change = changes[phaseName(tabId)];
     if (change) told(change.newValue);
-  };
-  browser.storage.session.onChanged.addListener(listen);
-  return () => browser.storage.session.onChanged.removeListener(listen);
+  });
+}
+
+/** Keeps what came of the last request to digest a tab, in the words of `outcomeOf`. */
+export function keepOutcome(tabId: number, outcome: string): Promise<void> {
+  return orWarn(browser.storage.session.set({ [`outcome:${tabId}`]: outcome }));
+}
+
+/** Calls `told` whenever another outcome is kept for a tab than before, until the returned function is called. */
+export function watchOutcomes(told: (tabId: number, outcome: string) => void): () => void {
+  return watchSession((changes) => {
+    for (const [name, { newValue }] of Object.entries(changes)) {
+      const tabId = OUTCOME.exec(name)?.[1];
+      if (tabId !== undefined && typeof newValue === 'string') told(Number(tabId), newValue);
+    }
+  });
 }
 
 /** Forgets everything about a tab. */
 export async function forgetTab(tabId: number): Promise<void> {
   const own = (await entries()).filter((entry) => entry.tabId === tabId);
   await browser.storage.session.remove(own.map(({ name }) => name));
+}
+
+function watchSession(listen: (changes: Record<string, { newValue?: unknown }>) => void): () => void {
+  browser.storage.session.onChanged.addListener(listen);
+  return () => browser.storage.session.onChanged.removeListener(listen);
 }
 
 async function openTabs(): Promise<ReadonlySet<number>> {

@@ -46,7 +46,7 @@ async function askNow(tabId: number, key: ReadingKey): ReturnType<typeof askPage
     return await askPage(tabId, 'marked', { key });
   } catch (error) {
     if (!isEndedCall(error)) throw error;
-    return { status: 'stale' };
+    return { status: 'stale', isShown: false };
   }
 }
 

@@ -58,7 +58,8 @@ export async function callTab<P extends Protocol<P>, K extends keyof P & string>
   );
 }
 
-function isOurs(sender: Runtime.MessageSender): boolean {
+/** Whether one of the extension's own pages or its background sent something. */
+export function isOurs(sender: Runtime.MessageSender): boolean {
   return sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('')) === true;
 }
 

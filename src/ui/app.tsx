@@ -2,13 +2,13 @@ import './tokens.css';
 import { render } from 'preact';
 import { text } from '../platform/strings.ts';
 import { fitPopup } from './fit-popup.ts';
+import { awaitsGrant } from './follow.ts';
+import { GrantView } from './grant-view.tsx';
 import { ObstacleView } from './obstacle-view.tsx';
+import type { Place } from './place.ts';
 import { ProgressView } from './progress-view.tsx';
 import { ReadyView } from './ready-view.tsx';
 import { useDigest } from './use-digest.ts';
-
-/** Where the window stands: a popup is as wide as we say, a tab or panel as wide as it is. */
-export type Place = 'popup' | 'page';
 
 /** Draws the whole window into an element of one of the extension's own pages, and keeps it up to date. */
 export function openWindow(root: HTMLElement, place: Place): void {
@@ -17,11 +17,11 @@ export function openWindow(root: HTMLElement, place: Place): void {
   documentElement.dir = 'ltr';
   documentElement.dataset.place = place;
   if (place === 'popup') fitPopup(window);
-  render(<Window address={location.href} />, root);
+  render(<Window address={location.href} place={place} />, root);
 }
 
-function Window({ address }: { readonly address: string }) {
-  const [screen, windowActions, actions] = useDigest(address);
+function Window({ address, place }: { readonly address: string; readonly place: Place }) {
+  const [screen, windowActions, actions] = useDigest(address, place);
   const { view } = screen;
   switch (view.state) {
     case 'opening':
@@ -31,6 +31,8 @@ function Window({ address }: { readonly address: string }) {
     case 'ready':
       return actions && <ReadyView ready={view} screen={screen} actions={actions} windowActions={windowActions} />;
     default:
+      // A panel goes on showing: nothing has to be closed first.
+      if (place === 'panel' && awaitsGrant(view)) return <GrantView />;
       return <ObstacleView obstacle={view} actions={windowActions} />;
   }
 }

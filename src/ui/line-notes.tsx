@@ -110,6 +110,11 @@ function editWords(story: Story, line: SummaryLine, edit: Edit, actions: PageAct
   const page = <ShowButton story={story} spans={[replaced]} actions={actions} />;
   const words = `[${edit.insert}]`;
   if (edit.insert === '…') return filled(text('editLeftOut', slot(0), slot(1)), words, page);
+  const isMark = edit.start === edit.end && edit.of !== undefined;
+  if (isMark) {
+    const mark = <ShowButton story={story} spans={[edit.of]} words={words} actions={actions} />;
+    return filled(text('editQuotation', slot(0)), mark);
+  }
   const inserted = edit.of ? <ShowButton story={story} spans={[edit.of]} words={words} actions={actions} /> : words;
   return filled(text('editStandsFor', slot(0), slot(1)), inserted, page);
 }

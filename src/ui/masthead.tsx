@@ -6,15 +6,20 @@ import { briefNotices, longNotices, notesOf } from './notice-words.ts';
 import { digestSeconds, timeWords } from './reading-time.ts';
 import { SpokenOnly, storyAttributes } from './story-words.tsx';
 import { areWhole } from './summary-lengths.ts';
+import type { WindowActions } from './use-digest.ts';
 
-interface MastheadProps {
+interface StoryShown {
   readonly story: Story;
   /** The summary's lines that are shown. */
   readonly lines: readonly SummaryLine[];
 }
 
+interface MastheadProps extends StoryShown {
+  readonly keepOpen: WindowActions['keepOpen'];
+}
+
 /** The story's head: outlet, date, reading time, title, authors, how much was read, and what to bear in mind. */
-export function Masthead({ story, lines }: MastheadProps) {
+export function Masthead({ story, lines, keepOpen }: MastheadProps) {
   const { article } = story;
   const words = storyAttributes(story);
   const outlet = outletName(article);
@@ -26,6 +31,11 @@ export function Masthead({ story, lines }: MastheadProps) {
   const coverage = areWhole(article, lines) ? undefined : coverageWords(article.coverage);
   return (
     <header>
+      {keepOpen && (
+        <button type="button" class="act quiet keep-open" onClick={keepOpen}>
+          {text('keepOpen')}
+        </button>
+      )}
       <div class="kicker">
         <span>
           {outlet && <bdi>{outlet}</bdi>}
@@ -66,7 +76,7 @@ export function Masthead({ story, lines }: MastheadProps) {
   );
 }
 
-function ReadingTime({ story, lines }: MastheadProps) {
+function ReadingTime({ story, lines }: StoryShown) {
   const locale = text('locale');
   const page = story.digest.figures.minutes * 60;
   const digest = digestSeconds(story.article, lines, story.digest);

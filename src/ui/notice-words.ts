@@ -4,10 +4,11 @@ import { type Story, storyLanguage } from '../copy/story.ts';
 import { interfaceLanguage, plural, text } from '../platform/strings.ts';
 import { areWhole } from './summary-lengths.ts';
 
-/** What sort of text this is, in a word or two each, for one line: "Opinion", "In French". */
+/** What sort of text this is, in a word or two each, for one line: "Opinion", "Interview", "In French". */
 export function briefNotices(story: Story): string[] {
   const language = storyLanguage(story);
-  const words = (story.article.notices ?? []).map(briefWords).filter((each) => each !== undefined);
+  const ofPage = (story.article.notices ?? []).map(briefWords);
+  const words = [...ofPage, ...story.digest.notices.map(kindWords)].filter((each) => each !== undefined);
   if (language !== undefined && primary(language) !== primary(interfaceLanguage()))
     words.push(text('noticeLanguage', languageName(primary(language))));
   return words;
@@ -19,7 +20,8 @@ export function longNotices(
   lines: readonly SummaryLine[],
 ): string[] {
   const ofPage = (article.notices ?? []).map(longWords).filter((words) => words !== undefined);
-  return [...ofPage, ...digest.notices.map((notice) => digestWords(notice, areWhole(article, lines)))];
+  const ofDigest = digest.notices.map((notice) => digestWords(notice, areWhole(article, lines)));
+  return [...ofPage, ...ofDigest.filter((words) => words !== undefined)];
 }
 
 /** Corrections and other notes on the text, in the page's own words. */
@@ -59,8 +61,14 @@ function liveBlogWords(newest: string | undefined, count: number): string {
   return clock ? plural('noticeLiveBlog', count, clock) : text('noticeLive');
 }
 
-function digestWords(notice: Notice, isShownWhole: boolean): string {
+function kindWords({ kind }: Notice): string | undefined {
+  if (kind === 'interview') return text('noticeInterview');
+  return kind === 'advice' ? text('noticeAdvice') : undefined;
+}
+
+function digestWords(notice: Notice, isShownWhole: boolean): string | undefined {
   if (notice.kind === 'very-short') return text(isShownWhole ? 'noticeWholeItem' : 'noticeVeryShort');
+  if (!('language' in notice)) return undefined;
   const key = notice.kind === 'names-partial' ? 'noticeNamesPartial' : 'noticeNamesUnsupported';
   return text(key, languageName(notice.language));
 }

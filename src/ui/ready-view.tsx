@@ -29,7 +29,7 @@ export function ReadyView({ ready, screen, actions, windowActions }: ReadyViewPr
   return (
     <>
       <main class="ready" data-state="ready">
-        <Masthead story={story} lines={lines} />
+        <Masthead story={story} lines={lines} keepOpen={windowActions.keepOpen} />
         <div>
           <SummarySection
             story={story}

@@ -32,7 +32,7 @@ export function SummaryLineWords({ story, line, before, onShow }: SummaryLineWor
         replaced === undefined ? (
           words
         ) : (
-          <span key={index} class="inserted" title={text('pageSays', replaced)}>
+          <span key={index} class="inserted" title={replaced === '' ? undefined : text('pageSays', replaced)}>
             {words}
           </span>
         ),

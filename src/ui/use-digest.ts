@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type CopyFormat, recallCopyFormat, rememberCopyFormat } from '../platform/copy-format.ts';
-import { watchPhase } from '../platform/phase.ts';
-import { requestDigest } from '../platform/request-digest.ts';
 import { findShownTab, openInTab, watchTab } from '../platform/shown-tab.ts';
 import { recallSummaryLength, rememberSummaryLength, type SummaryLength } from '../platform/summary-length.ts';
 import { ask, type PageActions, pageActions } from './page-actions.ts';
+import type { Place } from './place.ts';
+import { useFollowing } from './use-following.ts';
+import { usePanelOffer } from './use-panel-offer.ts';
+import { broke, type Reading, useReadings } from './use-reading.ts';
 import { FIRST_SCREEN, type Happening, isWaiting, reduce, type Screen } from './view.ts';
 
 // Long enough to be read; what needs doing something about stays until then.
@@ -16,30 +18,43 @@ export interface WindowActions {
   readPage(): void;
   /** Opens a web address in the tab, in place of what it shows. */
   openOriginal(url: string): void;
+  /** Opens the digest in the panel beside the page, in place of a popup; absent where that cannot be. */
+  readonly keepOpen: (() => void) | undefined;
   chooseCopyFormat(copyFormat: CopyFormat): void;
   chooseSummaryLength(summaryLength: SummaryLength): void;
 }
 
 /** The window's state, kept by the reader's tab and by what the reader does. `actions` come with a digest. */
-export function useDigest(address: string): readonly [Screen, WindowActions, PageActions | undefined] {
+export function useDigest(address: string, place: Place): readonly [Screen, WindowActions, PageActions | undefined] {
   const [screen, tell, latest] = useScreen();
-  const [reading, setReading] = useState(1);
-  const [tabId, setTabId] = useState<number>();
   const { view, copyFormat } = screen;
+  const readings = useReadings(tell);
+  const { reading, read } = readings;
+  const tabId = reading?.tabId;
 
   useEffect(() => {
     recallCopyFormat().then((recalled) => tell({ type: 'copy-format', copyFormat: recalled }));
     recallSummaryLength().then((recalled) => tell({ type: 'summary-length', summaryLength: recalled }));
+    findTab('plain');
   }, []);
 
-  // Another `reading` is all it takes to read again.
-  useEffect(() => readTab(address, tell, setTabId), [address, reading]);
+  /** Reads the tab that this window is about. */
+  function findTab(manner: Reading['manner']): void {
+    tell({ type: 'asked' });
+    findShownTab(address).then(
+      (found) =>
+        found === undefined
+          ? tell({ type: 'answered', answer: { state: 'unreadable', reason: 'unknown' } })
+          : read({ tabId: found, manner }),
+      (error) => tell(broke(error)),
+    );
+  }
 
   const actions =
     tabId !== undefined && view.state === 'ready' ? pageActions(tabId, view, latest, copyFormat, tell) : undefined;
   const key = view.state === 'ready' ? view.key : undefined;
   useEffect(() => {
-    if (tabId === undefined || !key) return;
+    if (place === 'panel' || tabId === undefined || !key) return;
     const compare = async () => {
       const { status } = await ask(tabId, 'marked', { key });
       if (status !== 'stale' && status !== 'reloaded') return;
@@ -53,6 +68,7 @@ export function useDigest(address: string): readonly [Screen, WindowActions, Pag
     void compare();
     return stopWatching;
   }, [tabId, key]);
+  useFollowing({ isOn: place === 'panel', view, latest, readings, tell });
 
   const isMarked = view.state === 'ready' && view.marked.length > 0;
   useEffect(() => {
@@ -61,8 +77,9 @@ export function useDigest(address: string): readonly [Screen, WindowActions, Pag
 
   // The button that asked for another reading is gone with its view: whoever uses a keyboard goes on at the new heading.
   const isOver = !isWaiting(view);
+  const isAsked = reading?.manner === 'asked';
   useEffect(() => {
-    if (isOver && reading > 1) document.querySelector<HTMLElement>('main h1')?.focus();
+    if (isOver && isAsked) document.querySelector<HTMLElement>('main h1')?.focus();
   }, [isOver, reading]);
 
   const said = view.state === 'ready' ? view.remark : undefined;
@@ -72,12 +89,17 @@ export function useDigest(address: string): readonly [Screen, WindowActions, Pag
     return () => clearTimeout(timer);
   }, [said]);
 
+  const keepOpen = usePanelOffer(place === 'popup', (error) => {
+    console.error('Standfirst:', error);
+    tell({ type: 'remarked', remark: { kind: 'fault' } });
+  });
   const windowActions: WindowActions = {
-    readPage: () => setReading((count) => count + 1),
+    keepOpen,
+    readPage: () => findTab('asked'),
     openOriginal: async (url) => {
       if (tabId === undefined) return;
       await openInTab(tabId, url);
-      window.close();
+      if (place !== 'panel') window.close();
     },
     chooseCopyFormat: (chosen) => {
       tell({ type: 'copy-format', copyFormat: chosen });
@@ -106,29 +128,4 @@ function useScreen(): readonly [Screen, (happening: Happening) => void, () => Sc
     return [tellScreen, () => screen] as const;
   }, []);
   return [drawn, tell, latest];
-}
-
-/** Asks for the digest of the shown tab and tells every step; what comes after the returned function is called is not told. */
-function readTab(address: string, tell: (happening: Happening) => void, found: (tabId: number) => void): () => void {
-  let isOver = false;
-  let stopWatching = () => {};
-  const read = async (): Promise<Happening> => {
-    const tabId = await findShownTab(address);
-    if (tabId === undefined) return { type: 'answered', answer: { state: 'unreadable', reason: 'unknown' } };
-    if (isOver) return { type: 'hushed' };
-    found(tabId);
-    stopWatching = watchPhase(tabId, (phase) => tell({ type: 'phase', phase }));
-    return { type: 'answered', answer: await requestDigest(tabId) };
-  };
-  tell({ type: 'asked' });
-  read()
-    .catch((error): Happening => ({ type: 'broke', message: error instanceof Error ? error.message : String(error) }))
-    .then((happened) => {
-      stopWatching();
-      if (!isOver) tell(happened);
-    });
-  return () => {
-    isOver = true;
-    stopWatching();
-  };
 }

@@ -74,6 +74,7 @@ export type Happening =
   | { readonly type: 'copy-format'; readonly copyFormat: CopyFormat }
   | { readonly type: 'summary-length'; readonly summaryLength: SummaryLength };
 
+/** What the window shows before anything has happened. */
 export const FIRST_SCREEN: Screen = { view: { state: 'opening' }, copyFormat: 'rich', summaryLength: 'standard' };
 
 /** What the window shows after something happened; what no longer concerns the view changes nothing. */
@@ -89,7 +90,7 @@ function reduceView(view: View, happening: Exclude<Happening, { type: 'copy-form
     case 'asked':
       return { state: 'opening' };
     case 'answered':
-      return happening.answer.state === 'ready' ? { ...happening.answer, steps: {}, remarks: 0 } : happening.answer;
+      return answered(view, happening.answer);
     case 'broke':
       return { state: 'failed', message: happening.message };
     case 'phase':
@@ -108,6 +109,16 @@ function reduceView(view: View, happening: Exclude<Happening, { type: 'copy-form
     case 'hushed':
       return view.remark ? hush(view) : view;
   }
+}
+
+/** The digest of the same text once more keeps what the reader did with it. */
+function answered(view: View, answer: DigestAnswer): View {
+  if (answer.state !== 'ready') return answer;
+  if (view.state !== 'ready' || view.key.hash !== answer.key.hash) return { ...answer, steps: {}, remarks: 0 };
+  // Whoever waits for another key need not begin anew.
+  if (view.key.url === answer.key.url) return { ...view, ...answer, key: view.key };
+  // At its new address the page knows of no marks, but they are there, and are made again.
+  return { ...view, ...answer, marked: view.marked };
 }
 
 /** Whether the digest is still being made. */

@@ -11,7 +11,7 @@ import { BUILDS } from './global-setup.ts';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 const PAGES = join(import.meta.dirname, '../pages');
 
-describe('accessibility of the popup', () => {
+describe('accessibility of the popup and the panel', () => {
   let driver: ChromiumDriver;
   let view: Page;
 
@@ -61,13 +61,48 @@ describe('accessibility of the popup', () => {
       await open(story);
       await view.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await openEverything();
-      await view.evaluate(AXE);
-      const results = (await view.evaluate('axe.run()')) as AxeResults;
-      expect(results.passes.length).toBeGreaterThan(10);
-      const faults = results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-      expect(faults).toEqual([]);
+      await expectNoFault();
     },
   );
+
+  async function expectNoFault(): Promise<void> {
+    await view.evaluate(AXE);
+    const results = (await view.evaluate('axe.run()')) as AxeResults;
+    expect(results.passes.length).toBeGreaterThan(10);
+    const faults = results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+    expect(faults).toEqual([]);
+  }
+
+  test('the panel has no fault that axe finds, and fits from 240 to 800 pixels', async () => {
+    // The popup is looked for by its address, which the tab of the test before has too.
+    await view.close();
+    const url = 'http://sample--harbour.example/story';
+    driver.web.put(url, readFileSync(join(PAGES, 'sample--harbour/page.html')));
+    const popup = await driver.pressButton(await driver.openTab(url));
+    await until('the control', () => popup.evaluate(() => !!document.querySelector('.keep-open')));
+    await popup.click('.keep-open');
+    view = await driver.panelPage();
+    await view.waitForSelector('[data-state="ready"]');
+    await openEverything();
+    const expectWell = async () => {
+      for (const scheme of SCHEMES) {
+        await view.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        await expectNoFault();
+      }
+      for (const width of [240, 280, 400, 800]) {
+        await view.setViewport({ width, height: 700 });
+        expect(await view.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        // Our own foot stands as wide as the panel.
+        const foot = await view.$$eval('.foot-line', (all) => all.map((each) => each.clientWidth));
+        for (const footWidth of foot) expect(footWidth).toBeGreaterThanOrEqual(width - 20);
+      }
+    };
+    await expectWell();
+    await driver.openTab('http://sample--harbour.example/elsewhere');
+    await view.waitForSelector('[data-reason="access-ended"]');
+    await expectWell();
+    await view.evaluate(() => window.close());
+  });
 
   test('reflows at 400 % zoom and in a narrow window', async () => {
     await open('sample--harbour');

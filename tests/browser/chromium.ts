@@ -1,7 +1,8 @@
 import { type Browser, launch, type Page, type Target } from 'puppeteer-core';
-import { type Driver, goTo, POPUP, until } from './driver.ts';
+import { type Driver, goTo, PANEL, POPUP, type Popup, until } from './driver.ts';
 import { openWeb } from './web.ts';
 
+/** How Chromium is started. */
 export interface ChromiumOptions {
   readonly executablePath: string;
   /** Folder of the built extension. */
@@ -11,6 +12,8 @@ export interface ChromiumOptions {
   readonly online?: boolean;
   /** Folder of a profile that was prepared; a fresh one without it. */
   readonly profile?: string;
+  /** Allows the extension in private windows, as the reader can. */
+  readonly inPrivateWindows?: boolean;
   /** The X display to open a window on; the environment's where it is not given. */
   readonly display?: string;
 }
@@ -21,6 +24,8 @@ export interface ChromiumDriver extends Driver {
   readonly extensionId: string;
   /** The open popup as a page of its own, for its screenshot. */
   popupPage(): Promise<Page>;
+  /** The same of the open panel. */
+  panelPage(): Promise<Page>;
 }
 
 /** Starts Chromium with the built extension and, unless `online`, nothing of the real web. */
@@ -31,6 +36,7 @@ export async function startChromium({
   online = false,
   profile,
   display,
+  inPrivateWindows = false,
 }: ChromiumOptions): Promise<ChromiumDriver> {
   const web = await openWeb();
   const browser = await launch({
@@ -56,13 +62,19 @@ export async function startChromium({
       ...(online ? [] : [`--proxy-server=127.0.0.1:${web.port}`, '--proxy-bypass-list=<-loopback>']),
     ],
   });
-  const id = await browser.installExtension(extension);
+  const session = await browser.target().createCDPSession();
+  const { id } = await session.send('Extensions.loadUnpacked', {
+    path: extension,
+    enableInIncognito: inPrivateWindows,
+  });
   const ours = (await browser.extensions()).get(id);
   if (!ours) throw new Error(`Chromium did not take the extension in ${extension}`);
-  const popupPage = async () =>
+  const ownPage = async (name: string) =>
     (
-      await browser.waitForTarget((target) => isOurs(target) && target.url().includes(POPUP), { timeout: 20_000 })
+      await browser.waitForTarget((target) => isOurs(target) && target.url().includes(name), { timeout: 20_000 })
     ).asPage();
+  const popupPage = () => ownPage(POPUP);
+  const panelPage = () => ownPage(PANEL);
   const isOurs = (target: Target) => target.url().startsWith(`chrome-extension://${ours.id}/`);
   return {
     name: 'chromium',
@@ -70,6 +82,7 @@ export async function startChromium({
     browser,
     extensionId: id,
     popupPage,
+    panelPage,
     async openTab(url, state) {
       const page = await browser.newPage();
       await goTo(page, url, state);
@@ -79,24 +92,10 @@ export async function startChromium({
     async pressButton(page) {
       await page.bringToFront();
       await ours.triggerAction(page);
-      const popup = await popupPage();
-      return {
-        evaluate: (run, ...args) => popup.evaluate(run as never, ...args) as never,
-        async click(selector) {
-          // Puppeteer scrolls only as far as the window's edge, where the popup's foot stands over what it then clicks.
-          await popup.$eval(selector, (element) => element.scrollIntoView({ block: 'center' }));
-          await popup.click(selector);
-        },
-        async close() {
-          // A new tab or a click elsewhere has closed it before.
-          if (popup.isClosed()) return;
-          const target = popup.target();
-          await popup.evaluate(() => window.close()).catch(ignoreClosing);
-          // The next popup is looked for among the targets, and must not be this one.
-          await until('the popup to close', () => popup.isClosed() && !browser.targets().includes(target));
-        },
-      };
+      return asPopup(await popupPage(), browser);
     },
+    hasPopup: async () => browser.targets().some((target) => isOurs(target) && target.url().includes(POPUP)),
+    panel: async () => asPopup(await panelPage(), browser),
     async readClipboard() {
       await browser.defaultBrowserContext().overridePermissions(`chrome-extension://${id}`, ['clipboard-read']);
       return (await popupPage()).evaluate(async () => {
@@ -135,6 +134,25 @@ export async function startChromium({
     async close() {
       await browser.close();
       await web.close();
+    },
+  };
+}
+
+function asPopup(shown: Page, browser: Browser): Popup {
+  return {
+    evaluate: (run, ...args) => shown.evaluate(run as never, ...args) as never,
+    async click(selector) {
+      // Puppeteer scrolls only as far as the window's edge, where the foot stands over what it then clicks.
+      await shown.$eval(selector, (element) => element.scrollIntoView({ block: 'center' }));
+      await shown.click(selector);
+    },
+    async close() {
+      // A new tab or a click elsewhere has closed a popup before.
+      if (shown.isClosed()) return;
+      const target = shown.target();
+      await shown.evaluate(() => window.close()).catch(ignoreClosing);
+      // The next popup is looked for among the targets, and must not be this one.
+      await until('the popup to close', () => shown.isClosed() && !browser.targets().includes(target));
     },
   };
 }

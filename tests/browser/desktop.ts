@@ -8,6 +8,8 @@ export interface Desktop {
   readonly display: string;
   /** Presses keys together ("alt+shift+s"), or one after the other. */
   press(...keys: string[]): void;
+  /** Types words, letter by letter. */
+  type(words: string): void;
   click(x: number, y: number, button?: 'left' | 'right'): void;
   /** Saves a picture of the whole desktop; needs ImageMagick's `import`. */
   picture(path: string): void;
@@ -39,6 +41,7 @@ export async function openDesktop(): Promise<Desktop | string> {
   return {
     display,
     press: (...keys) => void xdotool('key', ...keys),
+    type: (words) => void xdotool('type', words),
     click: (x, y, button = 'left') =>
       void xdotool('mousemove', String(x), String(y), 'click', button === 'left' ? '1' : '3'),
     picture: (path) => void execFileSync('import', ['-window', 'root', path], { env }),

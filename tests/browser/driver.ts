@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import type { Web } from './web.ts';
 
-/** A popup that a real toolbar click opened: the very document that the reader sees. */
+/** A popup that a real toolbar click opened, or the panel beside the page: the very document that the reader sees. */
 export interface Popup {
-  /** Runs a function in the popup; arguments and result are plain data. */
+  /** Runs a function in it; arguments and result are plain data. */
   evaluate<A extends readonly unknown[], R>(run: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
   /** Scrolls to the first match and clicks its middle as a mouse does. */
   click(selector: string): Promise<void>;
@@ -25,6 +25,9 @@ export interface Driver {
   openTab(url: string, state?: 'still loading'): Promise<Page>;
   /** Presses the extension's toolbar button on a tab. */
   pressButton(page: Page): Promise<Popup>;
+  hasPopup(): Promise<boolean>;
+  /** The panel beside the page, once it is open. */
+  panel(): Promise<Popup>;
   readClipboard(): Promise<Clipboard>;
   /** Stops the extension's background at once, as the browser does with an idle one. */
   stopBackground(): Promise<void>;
@@ -33,6 +36,8 @@ export interface Driver {
 
 /** The extension's page behind the toolbar button. */
 export const POPUP = 'popup.html';
+/** The extension's page in the panel beside the pages. */
+export const PANEL = 'sidepanel.html';
 
 /** Goes to a web address and waits until it has loaded, or until its first words are there. */
 export async function goTo(page: Page, url: string, state?: 'still loading'): Promise<void> {

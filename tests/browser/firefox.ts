@@ -1,10 +1,11 @@
 import { launch, type Page } from 'puppeteer-core';
-import { type Clipboard, type Driver, goTo, POPUP, type Popup, until } from './driver.ts';
+import { type Clipboard, type Driver, goTo, PANEL, POPUP, type Popup, until } from './driver.ts';
 import { openWeb } from './web.ts';
 
 const ID = 'standfirst@standfirst.example';
 const UUID = 'a3f1c2d4-5b6e-4f70-8192-a3b4c5d6e7f8';
 
+/** How Firefox is started. */
 export interface FirefoxOptions {
   readonly executablePath: string;
   /** Folder of the built extension. */
@@ -78,19 +79,22 @@ export async function startFirefox({
     return JSON.parse(result.value) as Awaited<R>;
   }
 
-  /** Runs source text in the open popup; what it returns is passed on as JSON. */
-  async function inPopup(source: string): Promise<unknown> {
-    const reply = await inWindow(runInPopup, POPUP, source);
-    if (reply === null) throw new Error('no popup is open');
+  /** Runs source text in the open popup or panel; what it returns is passed on as JSON. */
+  async function inOwnPage(name: string, source: string): Promise<unknown> {
+    const reply = await inWindow(runInOwnPage, name, source);
+    if (reply === null) throw new Error(`${name} is not open`);
     if (reply.error !== undefined) throw new Error(reply.error);
     return reply.json === undefined ? undefined : JSON.parse(reply.json);
   }
 
-  const popup: Popup = {
-    evaluate: (run, ...args) => inPopup(`(${run})(...${JSON.stringify(args)})`) as never,
+  const ownPage = (name: string): Omit<Popup, 'close'> => ({
+    evaluate: (run, ...args) => inOwnPage(name, `(${run})(...${JSON.stringify(args)})`) as never,
     async click(selector) {
-      await inPopup(`(${clickMiddle})(${JSON.stringify(selector)})`);
+      await inOwnPage(name, `(${clickMiddle})(${JSON.stringify(selector)})`);
     },
+  });
+  const popup: Popup = {
+    ...ownPage(POPUP),
     async close() {
       await inWindow(closePopup, POPUP);
       await until('the popup to close', async () => !(await inWindow(isPopupOpen, POPUP)));
@@ -129,6 +133,17 @@ export async function startFirefox({
       await until('the menu', () => inWindow(chooseEntry, 'Standfirst'));
       await until('the popup to open', () => inWindow(isPopupOpen, POPUP));
       return popup;
+    },
+    hasPopup: () => inWindow(isPopupOpen, POPUP),
+    async panel() {
+      await until('the panel', () => inWindow(isPanelOpen, PANEL));
+      return {
+        ...ownPage(PANEL),
+        async close() {
+          await inWindow(closePanel);
+          await until('the panel to close', async () => !(await inWindow(isPanelOpen, PANEL)));
+        },
+      };
     },
     readClipboard: () => inWindow(readClipboard),
     async stopBackground() {
@@ -215,10 +230,23 @@ function closePopup(popup: string): void {
   }
 }
 
-function runInPopup(popup: string, source: string): Promise<{ json?: string; error?: string } | null> {
-  const browser = [...(window.document.querySelectorAll('browser') as Iterable<ChromeWindow>)].find(
-    (candidate) => candidate.currentURI?.spec.endsWith(popup) && candidate.getAttribute('webextension-view-type'),
-  );
+/** Whether the panel stands in the sidebar, which is a document of the browser's with the extension's page in it. */
+function isPanelOpen(panel: string): boolean {
+  const sidebar = window.document.getElementById('sidebar') as ChromeWindow | null;
+  const inside = sidebar?.contentDocument?.querySelector('browser');
+  return window.SidebarController.isOpen && inside?.currentURI?.spec.endsWith(panel) === true;
+}
+
+function closePanel(): void {
+  window.SidebarController.hide();
+}
+
+function runInOwnPage(name: string, source: string): Promise<{ json?: string; error?: string } | null> {
+  const sidebar = window.document.getElementById('sidebar') as ChromeWindow | null;
+  const documents: Document[] = [window.document, sidebar?.contentDocument ?? []].flat();
+  const browser = documents
+    .flatMap((each) => [...(each.querySelectorAll('browser') as Iterable<ChromeWindow>)])
+    .find((one) => one.currentURI?.spec.endsWith(name) && one.getAttribute('webextension-view-type'));
   if (!browser) return Promise.resolve(null);
   const channel = `test:${Math.random()}`;
   // The extension's CSP forbids making functions of text inside the popup: the source is part of the frame script.
@@ -234,7 +262,7 @@ function runInPopup(popup: string, source: string): Promise<{ json?: string; err
       resolve(data);
     };
     browser.messageManager.addMessageListener(channel, listen);
-    window.setTimeout(() => resolve({ error: 'the popup did not answer' }), 25_000);
+    window.setTimeout(() => resolve({ error: `${name} did not answer` }), 25_000);
     browser.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
   });
 }

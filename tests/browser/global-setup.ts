@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { type Browsers, findBrowsers } from './find-browsers.ts';
 
+/** The folders of the built extensions. */
 export const BUILDS = {
   chromium: join(import.meta.dirname, '../../.output/chrome-mv3'),
   firefox: join(import.meta.dirname, '../../.output/firefox-mv3'),

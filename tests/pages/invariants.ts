@@ -8,7 +8,9 @@ export function spansOf(digest: Digest): { readonly of: string; readonly span: S
   for (const line of digest.summary) {
     list.push({ of: 'summary line', span: line }, { of: 'question', span: line.question });
     for (const { start, end, of } of line.edits ?? []) {
-      list.push({ of: 'edit', span: { block: line.block, start, end } }, { of: 'name inserted', span: of });
+      // A quotation mark is put in where nothing is taken out.
+      if (end > start) list.push({ of: 'edit', span: { block: line.block, start, end } });
+      list.push({ of: 'name inserted', span: of });
     }
   }
   for (const quote of digest.quotes) {

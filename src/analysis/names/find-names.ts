@@ -11,7 +11,9 @@ import { type Entity, linkForms } from './link.ts';
 import { mendMentions } from './mend-mentions.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { tellPeople } from './person-evidence.ts';
+import { tellPlaces } from './place-evidence.ts';
 import { findPersonStarts, genderByPronouns, type PersonStarts } from './pronoun-gender.ts';
+import { tellWorks } from './quoted-works.ts';
 import { readArticle } from './read-article.ts';
 import { bestRole, bodiesOf, findRoles } from './roles.ts';
 import { salienceIn } from './salience.ts';
@@ -31,7 +33,12 @@ export function findNames(
   const read = readArticle(article, sentences, gazetteer);
   const found = findMentions(read, gazetteer);
   const blocks = read.views.map(({ words }) => words);
-  return gatherNames(article, isEnglish(language) ? mendMentions(found, blocks) : found, gazetteer, language);
+  return gatherNames(
+    article,
+    isEnglish(language) ? mendMentions(found, blocks, gazetteer.lists) : found,
+    gazetteer,
+    language,
+  );
 }
 
 /** Gathers an article's mentions, those of its title last, into its names: what `findNames` does once it has found them. */
@@ -43,7 +50,9 @@ export function gatherNames(
 ): readonly FoundName[] {
   const forms = groupForms(mentions);
   const linked = linkForms(
-    isEnglish(language) ? tellPeople(forms, article.blocks.length) : certainForms(forms, gazetteer.lists),
+    isEnglish(language)
+      ? tellWorks(tellPlaces(tellPeople(forms, article.blocks.length)))
+      : certainForms(forms, gazetteer.lists),
   );
   const entities = settleLabels(article.blocks, linked, spanOf);
   return listNames(article, entities, isEnglish(language));

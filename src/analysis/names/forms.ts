@@ -1,5 +1,6 @@
 import type { NameKind } from '../digest.ts';
 import { CLASSES, LIST } from './gazetteer.ts';
+import { introducedFor } from './introduced.ts';
 import type { Mention } from './mentions.ts';
 
 /** All mentions of an article that are written alike, and the one kind that they agree on. */
@@ -87,10 +88,12 @@ function abbreviated(votes: readonly Vote[]): [Vote, Vote][] {
   let ends: ReadonlyMap<string, Vote> | undefined;
   const pairs: [Vote, Vote][] = [];
   for (const vote of votes) {
-    for (const { block, first, last, words } of vote.group) {
-      if (first !== last || !isBracket(words[first - 1]?.text)) continue;
+    for (const mention of vote.group) {
+      const { block, first, last, words } = mention;
+      const end = first === last ? introducedFor(mention) : undefined;
+      if (end === undefined) continue;
       ends ??= endsOf(votes);
-      const long = ends.get(`${block}:${first - 2}`);
+      const long = ends.get(`${block}:${end}`);
       if (long === undefined) continue;
       const short = words[first];
       if (short?.isCapitals !== true || short.text.charAt(0) !== initialOf(long.group[0])) continue;
@@ -99,10 +102,6 @@ function abbreviated(votes: readonly Vote[]): [Vote, Vote][] {
     }
   }
   return pairs;
-}
-
-function isBracket(text: string | undefined): boolean {
-  return text === '(' || text === '[';
 }
 
 /** The forms of several words, by where their mentions end. */

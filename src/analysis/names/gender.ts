@@ -1,7 +1,9 @@
+import { FEMALE_KIN, MALE_KIN } from '../text/kin.ts';
 import { LIST } from './gazetteer.ts';
 import type { Mention } from './mentions.ts';
 import type { Word } from './words.ts';
 
+/** Whom the story speaks of as "she" or as "he". */
 export type Gender = 'f' | 'm';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -16,15 +18,20 @@ const MALE_ADDRESS = words(
     'herr monsieur shri sri alhaji pope friar imam mullah ayatollah uncle grandpa don',
 );
 // Nouns for one sex; kin among them also stand in apposition.
-const FEMALE_NOUNS = words(
-  'mother sister daughter wife aunt niece grandmother granddaughter stepmother stepsister stepdaughter widow girlfriend fiancée bride mum mom ' +
-    'woman girl actress waitress hostess heiress spokeswoman chairwoman businesswoman policewoman congresswoman councilwoman sportswoman ' +
-    'stateswoman horsewoman saleswoman nun midwife ballerina schoolgirl goddaughter matriarch abbess priestess stewardess grandma comedienne',
-);
-const MALE_NOUNS = words(
-  'father brother son husband uncle nephew grandfather grandson stepfather stepbrother stepson widower boyfriend fiancé bridegroom dad man boy ' +
-    'spokesman businessman congressman councilman sportsman statesman policeman salesman monk schoolboy godson patriarch abbot waiter grandpa',
-);
+const FEMALE_NOUNS: ReadonlySet<string> = new Set([
+  ...FEMALE_KIN,
+  ...words(
+    'girlfriend bride woman girl actress waitress hostess heiress spokeswoman chairwoman businesswoman policewoman congresswoman councilwoman ' +
+      'sportswoman stateswoman horsewoman saleswoman nun midwife ballerina schoolgirl matriarch abbess priestess stewardess grandma comedienne',
+  ),
+]);
+const MALE_NOUNS: ReadonlySet<string> = new Set([
+  ...MALE_KIN,
+  ...words(
+    'boyfriend bridegroom man boy spokesman businessman congressman councilman sportsman statesman policeman salesman monk schoolboy patriarch ' +
+      'abbot waiter grandpa',
+  ),
+]);
 // Forenames that a list of one country gives to one sex, and other countries to the other.
 const EITHER_FORENAMES = words(
   'jean andrea nicola simone michele gabriele joan jan sasha robin kim lee ali chris alex sam pat jordan taylor nikita ilya kerry ashley leslie ' +

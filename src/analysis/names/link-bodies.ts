@@ -1,5 +1,8 @@
 import type { Form } from './forms.ts';
+import { LIST } from './gazetteer.ts';
+import { introducedFor } from './introduced.ts';
 import type { Mention } from './mentions.ts';
+import { inReadingOrder } from './reading-order.ts';
 import { normaliseWord } from './word-hash.ts';
 
 // Forms of one place that no rule of spelling joins, in normal form.
@@ -25,6 +28,20 @@ const LEAST_INITIALS = 3;
 const WIDE_PLACES = new Set(['sea', 'ocean', 'strip', 'desert']);
 const SMALL = new Set('of the and for de la del da do dos des du et e y in on to & al el'.split(' '));
 
+const KNOWN_BODY = LIST.knownOrganisation | LIST.famousOrganisation;
+const ORDINARY = LIST.common | LIST.organisationHead;
+const LONGEST_EXTENDED = 3;
+// What the full name of a body has over its short one, and is no department of it.
+const EXTENDING = new Set(
+  (
+    'inc incorporated corp corporation co company companies ltd limited plc llc lp ag sa nv se spa gmbh group holding holdings industries ' +
+    'international global worldwide enterprises technologies technology systems studios pictures entertainment games interactive motors motor ' +
+    'airlines airways air bank university party club football rugby cricket united city town county rovers wanderers athletic albion ' +
+    'energy oil gas petroleum electronics pharmaceuticals pharma laboratories media foundation stores supermarkets hotels partners capital ' +
+    'securities insurance financial and & of'
+  ).split(' '),
+);
+
 /** The number of the set that each name belongs to; commas part names, semicolons and line breaks sets. */
 function readSets(list: string): ReadonlyMap<string, number> {
   const sets = list.trim().split(/[;\n]/);
@@ -41,11 +58,12 @@ export function linkPlaces(forms: readonly Form[]): Mention[][] {
 
 /** Joins the forms of organisations: abbreviations (in brackets, or by initials) and shortened names, where only one fits. */
 export function linkOrganisations(forms: readonly Form[]): Mention[][] {
+  const formOf = new Map(forms.map((form) => [form.words.join(' '), form]));
   return join(forms, (form) => {
     const equal = [...sameOf(form, SAME_BODY), contentOf(form)];
     return {
-      gives: [...equal, ...initialsOf(form), ...shorterForms(form.words)],
-      takes: [...equal, ...abbreviationsOf(form), ...ownWords(form.words)],
+      gives: [...equal, ...initialsOf(form), ...shorterForms(form, formOf)],
+      takes: [...equal, ...abbreviationsOf(form), ...ownWords(form)],
     };
   });
 }
@@ -135,18 +153,9 @@ function bracketsBefore(form: Form): string[] {
   )
     return [];
   return form.mentions.flatMap((mention) => {
-    const end = introducedBehind(mention);
+    const end = introducedFor(mention);
     return end === undefined ? [] : [`end ${mention.block}:${end}`];
   });
-}
-
-/** The last word of the name that a mention is introduced for: "(KPA)", "(NYSE: KPA)", ", or KPA,". */
-function introducedBehind({ words, first, last }: Mention): number | undefined {
-  const [after, before] = [words[last + 1]?.text, words[first - 1]?.text];
-  if (before === '(' && after === ')') return first - 2;
-  if (before === ':' && words[first - 3]?.text === '(' && after === ')') return first - 4;
-  const isAbbreviation = words.slice(first, last + 1).every((word) => word.isCapitals);
-  return isAbbreviation && before === 'or' && words[first - 2]?.text === ',' ? first - 3 : undefined;
 }
 
 /** Initials in the ways that bodies are abbreviated: with and without the small words, "UN…" of "U.N. …", and without a country around them. */
@@ -187,14 +196,27 @@ function abbreviationsOf({ words, mentions }: Form): string[] {
   return words.length === 1 && word.length > 1 && isCapitals ? [`initials ${word}`] : [];
 }
 
-/** A name's beginnings and ends: "Grimsby" of "Grimsby Town", "Herald" of "Goa Herald". */
-function shorterForms(words: readonly string[]): string[] {
+/**
+ * A name's beginnings and ends: "Grimsby" of "Grimsby Town", "Herald" of "Goa Herald". A beginning that goes on with an ordinary noun, and
+ * that the story has given by itself before, is a `part`: "NFL" of "NFL Network". `formOf` finds the story's forms by their words.
+ */
+function shorterForms({ words, mentions: [written] }: Form, formOf: ReadonlyMap<string, Form>): string[] {
   const shorter: string[] = [];
-  for (let i = 1; i < words.length; i++)
-    shorter.push(`words ${words.slice(0, i).join(' ')}`, `words ${words.slice(i).join(' ')}`);
+  const [short] = formOf.get(words[0] ?? '')?.mentions ?? [];
+  const isBefore = short !== undefined && written !== undefined && inReadingOrder(short, written) < 0;
+  for (let i = 1; i < words.length; i++) {
+    const next = written?.words[written.first + i];
+    const isDepartment = !EXTENDING.has((words[i] ?? '').replace('.', '')) && ((next?.lists ?? 0) & ORDINARY) !== 0;
+    const isPart = i === 1 && isBefore && (isDepartment || words.length > LONGEST_EXTENDED);
+    shorter.push(`${isPart ? 'part' : 'words'} ${words.slice(0, i).join(' ')}`, `words ${words.slice(i).join(' ')}`);
+  }
   return shorter;
 }
 
-function ownWords(words: readonly string[]): string[] {
-  return words.some((word) => word.length > 2) ? [`words ${words.join(' ')}`] : [];
+/** What a form is found by as the beginning or end of a longer; a body well known by one word is not its own department. */
+function ownWords({ words, mentions: [written] }: Form): string[] {
+  if (!words.some((word) => word.length > 2)) return [];
+  const key = words.join(' ');
+  const isKnown = words.length === 1 && ((written?.words[written.first]?.lists ?? 0) & KNOWN_BODY) !== 0;
+  return isKnown ? [`words ${key}`] : [`words ${key}`, `part ${key}`];
 }

@@ -26,19 +26,20 @@ export function linkPeople(forms: readonly Form[]): Mention[][] {
     return written === undefined ? [] : [{ form: personForm(written), mentions: form.mentions }];
   });
   const starts = findPersonStarts(forms.map(({ mentions }) => ({ kind: 'person', mentions })));
+  const short = shortNamesIn(read.map(({ form }) => form));
   const people = joinFullNames(
-    read.filter(({ form }) => shortName(form) === undefined),
+    read.filter(({ form }) => !short.has(form)),
     starts,
   );
   const bearers = new Bearers(people);
   const shortened = new Shortened(people);
   const named = people.flatMap((person) => person.mentions.map((mention) => ({ mention, person, word: undefined })));
-  const short = read.flatMap(({ form, mentions }) => {
-    const word = shortName(form);
+  const shortly = read.flatMap(({ form, mentions }) => {
+    const word = short.get(form);
     return word === undefined ? [] : mentions.map((mention) => ({ mention, person: undefined, word }));
   });
   const strangers = new Map<string, Mention[]>();
-  for (const { mention, person, word } of [...named, ...short].sort((a, b) => inReadingOrder(a.mention, b.mention))) {
+  for (const { mention, person, word } of [...named, ...shortly].sort((a, b) => inReadingOrder(a.mention, b.mention))) {
     if (word === undefined) {
       bearers.note(person);
       continue;
@@ -58,6 +59,24 @@ export function linkPeople(forms: readonly Form[]): Mention[][] {
     else stranger.push(mention);
   }
   return joinAliases([...people.map((person) => person.mentions), ...strangers.values()]);
+}
+
+/**
+ * The forms that call somebody by a part of a name, each with that part. "Ben Ali" is one where a longer name of the story ends so;
+ * else "Ben", like "Al" and "Van", is a forename as good as any.
+ */
+function shortNamesIn(forms: readonly PersonForm[]): ReadonlyMap<PersonForm, string> {
+  const tails = new Set<string>();
+  for (const { words } of forms) for (let i = 1; i < words.length - 1; i++) tails.add(words.slice(i).join(' '));
+  const short = new Map<PersonForm, string>();
+  for (const form of forms) {
+    const word = shortName(form);
+    const isWhole =
+      word === undefined ||
+      (word.includes(' ') && form.words.length > 1 && word === form.words.join(' ') && !tails.has(word));
+    if (!isWhole) short.set(form, word);
+  }
+  return short;
 }
 
 /** "the Novaks", where somebody is called Novak. */

@@ -1,5 +1,8 @@
 import { MONTHS, WEEKDAYS } from '../text/calendar.ts';
+import { isRelative } from '../text/kin.ts';
+import { cutMentions, type Lists } from './cut-mentions.ts';
 import { FORENAME, LIST } from './gazetteer.ts';
+import { asPerson, keyOf } from './mention-edits.ts';
 import type { Mention } from './mentions.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { isDeterminer, isHead, isHonorific } from './role-words.ts';
@@ -13,8 +16,6 @@ const OFFICES = new Set(
 );
 const HOLDERS = new Set([...OFFICES, 'Dean', 'Chair', 'Chief', 'Coach', 'Captain', 'Spokesman', 'Spokeswoman']);
 const LONGEST_HOLDER = 4;
-const RELATIVES =
-  /^(?:(?:step|half-|god|great-)?(?:father|mother|brother|sister|son|daughter|child)s?|(?:great-)*grand(?:father|mother|son|daughter|parent|child)s?|(?:god|grand|step)?children|parents|wife|wives|husbands?|uncles?|aunts?|cousins?|nephews?|nieces?|widow(?:er)?|fiancée?|twins|siblings|mum|mom|dad)$/;
 const SEVERAL = /(?:s|children|wives)$/;
 const OWNER_DISTANCE = 4;
 const LISTING = new Set([',', 'and', '&']);
@@ -26,17 +27,19 @@ const OPENS = /^[“"‘'«(]$/;
 const CLOSES = /^[”"’'»)]$/;
 const LONGEST_NICKNAME = 3;
 const MOST_NAMESAKES = 40;
-// How much surer (nats) a relative is a person than whatever else it reads as.
-const RELATIVE_SURENESS = 6;
 
 /**
  * The mentions of an article, put right where the words around them leave no doubt: "Ana “Nana” Reyes" is one name, and whoever
  * follows a word of kinship ("his wife, June", "their daughters Faith and Joy") is a person, also where nothing was read as a name;
  * a full name read once is read wherever it stands, and a title before somebody known ("CEO Musk") is no part of the name.
- * In reading order. `blocks` are the words of the article's blocks, by the numbers that mentions have.
+ * In reading order. `blocks` are the words of the article's blocks, by the numbers that mentions have; `lists` are the gazetteer's.
  */
-export function mendMentions(mentions: readonly Mention[], blocks: readonly (readonly Word[])[]): Mention[] {
-  const whole = completeNames(joinNicknames(mentions.flatMap(apart).map(withoutNationality)));
+export function mendMentions(
+  mentions: readonly Mention[],
+  blocks: readonly (readonly Word[])[],
+  lists: Lists,
+): Mention[] {
+  const whole = completeNames(joinNicknames(cutMentions(mentions, lists).flatMap(apart).map(withoutNationality)));
   return withoutTitles(nameRelatives(whole, blocks));
 }
 
@@ -184,7 +187,7 @@ function nameRelatives(mentions: readonly Mention[], blocks: readonly (readonly 
   const relatives = new Map<string, Mention>();
   for (const [block, words] of blocks.entries()) {
     for (let i = 1; i < words.length; i++) {
-      if (!isRelative(words, i)) continue;
+      if (!isOwnedRelative(words, i)) continue;
       for (const [first, last] of listedAfter(words, i, (at) => starts.at(block, at)?.last)) {
         const known = starts.at(block, first);
         if (known === undefined && starts.covers(block, first)) break;
@@ -201,23 +204,10 @@ function nameRelatives(mentions: readonly Mention[], blocks: readonly (readonly 
   return added.length === 0 ? known : [...known, ...added.map(asPerson)].sort(inReadingOrder);
 }
 
-function keyOf({ words, first, last }: Mention): string {
-  return words
-    .slice(first, last + 1)
-    .map(({ text }) => normaliseWord(text))
-    .join(' ');
-}
-
-function asPerson(mention: Mention): Mention {
-  const [, ...others] = mention.scores;
-  const best = Math.max(mention.plain, ...mention.scores);
-  return { ...mention, kind: 'person', scores: [best + RELATIVE_SURENESS, ...others] };
-}
-
 /** A word of kinship whose owner stands before it: "her late husband", "Okoro’s two sons". */
-function isRelative(words: readonly Word[], at: number): boolean {
+function isOwnedRelative(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word?.kind !== 'word' || !RELATIVES.test(word.lower)) return false;
+  if (word?.kind !== 'word' || !isRelative(word.lower)) return false;
   for (let i = at - 1; i >= Math.max(0, at - OWNER_DISTANCE); i--) {
     if (words[i + 1]?.isJoined !== true) return false;
     if (words[i]?.kind === 'possessive' || isDeterminer(words[i])) return true;

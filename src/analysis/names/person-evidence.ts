@@ -61,7 +61,9 @@ function isPerson(form: Form, known: Known): boolean {
   const [written] = mentions;
   if (written === undefined) return false;
   const words = written.words.slice(written.first, written.last + 1);
-  if (!words.every((word) => word.isNameLike) || words.some((word) => word.lists & OTHER_HEADS)) return false;
+  // "John" and "Victoria" begin names of places too.
+  const heads = words.length > 1 && (words[0]?.lists ?? 0) & LIST.frequentForename ? words.slice(1) : words;
+  if (!words.every((word) => word.isNameLike) || heads.some((word) => word.lists & OTHER_HEADS)) return false;
   const signs = new Set(partsOf(form, known));
   for (const mention of mentions) for (const sign of signsOf(mention, known)) signs.add(sign);
   if (signs.size === 0) return false;

@@ -1,3 +1,4 @@
+import { isRelative } from '../text/kin.ts';
 import { LIST } from './gazetteer.ts';
 import type { Gender } from './gender.ts';
 import type { Entity } from './link.ts';
@@ -7,9 +8,8 @@ import type { Word } from './words.ts';
 
 const SHE = new Set(['she', 'herself', 'hers']);
 const HE = new Set(['he', 'himself', 'his']);
-// Kin are people of their own, whom the pronouns that follow may mean.
-const KIN =
-  /^(?:(?:grand|step|god)?(?:mother|father|son|daughter|sons|daughters|parents?|child|children)|m[uo]m|dad|brothers?|sisters?|wife|husband|aunt|uncle|niece|nephew|cousin|widow(?:er)?|fiancée?|girlfriend|boyfriend|friend|partner|man|woman|boy|girl)$/;
+// Like kin they are people of their own, whom the pronouns that follow may mean.
+const COMPANIONS = new Set(['girlfriend', 'boyfriend', 'friend', 'partner', 'man', 'woman', 'boy', 'girl']);
 const DETERMINERS = new Set(['a', 'an', 'the', 'another', 'one', 'his', 'her', 'their', 'its']);
 
 /** For each block the words at which a person's name begins. */
@@ -72,7 +72,7 @@ function cluesAfter(mention: Mention, starts: ReadonlySet<number> | undefined): 
     if (i > last + 1 && beginsSentence(word) && ++sentence > 1) break;
     if (quoted[i] === 1) continue;
     if (word.text === ',' && i > last + 1) inApposition = false;
-    if (KIN.test(word.lower) || (!inApposition && bringsSomebody(words, i))) break;
+    if (isSomebodyElse(word) || (!inApposition && bringsSomebody(words, i))) break;
     const isNext = sentence > 0;
     const isSubject = isNext && (word.isOpening || words[i - 1]?.isOpening === true);
     const weight = isSubject ? 2 : 1;
@@ -94,10 +94,14 @@ function bringsSomebody(words: readonly Word[], i: number): boolean {
 function isAlone({ words, first }: Mention, starts: ReadonlySet<number> | undefined): boolean {
   for (let i = first; i > 0 && first - i < REACH; i--) {
     const word = words[i];
-    if (word === undefined || (i < first && (starts?.has(i) || KIN.test(word.lower)))) return false;
+    if (word === undefined || (i < first && (starts?.has(i) || isSomebodyElse(word)))) return false;
     if (beginsSentence(word)) return true;
   }
   return true;
+}
+
+function isSomebodyElse({ lower }: Word): boolean {
+  return COMPANIONS.has(lower) || isRelative(lower);
 }
 
 function beginsSentence(word: Word): boolean {

@@ -106,6 +106,8 @@ export function nounPhrase(words: readonly Word[], at: number, isNoun: boolean, 
   const last = words[head + 1];
   const trails = tail === 1 || (last?.isJoined === true && isPlainNoun(last) && isModifier(last) && !isVerbLike(last));
   const end = trails && closes(words, head + 2) ? head + 2 : head + 1;
+  // "a one-man show" is no person.
+  if (trails && isThing(words[head + 1]) && !isModifier(words[head + 1])) return undefined;
   // "chief of staff to the president" has two.
   return [start, officeEnd(words, officeEnd(words, end))];
 }

@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../text/calendar.ts';
+import { isOneRelative } from '../text/kin.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { LIST } from './gazetteer.ts';
 import type { Word } from './words.ts';
@@ -16,10 +17,9 @@ const MODIFIERS = words(
   'former then acting interim deputy vice prime chief senior junior executive assistant associate outgoing incoming retired ' +
     'ex general managing co lead head star veteran opposition ruling party government state national local regional federal',
 );
-// Kin and bystanders are described so, but it is no role of theirs.
-const KIN = words(
-  'father mother brother sister son daughter wife husband uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter ' +
-    'twin boy girl man woman gentleman lady child baby friend neighbour neighbor partner widow widower fiancé fiancée name person victim stepson heir',
+// Bystanders are described so, as kin are, but it is no role of theirs.
+const BYSTANDERS = words(
+  'boy girl man woman gentleman lady baby friend neighbour neighbor partner name person victim heir',
 );
 // What ends like a trade and is none.
 const NO_TRADES = words(
@@ -46,6 +46,8 @@ const HEADS = words(
     'medallist medalist finalist runner-up shah emir sultan rapporteur scout bride bridegroom frontwoman screenwriter profiler ' +
     'archaeologist egyptologist economist sociologist criminologist virologist epidemiologist climatologist influencer youtuber blogger podcaster',
 );
+const OFFICES_HELD =
+  /^(?:then|now|ex|former)-(?:president|minister|premier|chancellor|secretary|senator|governor|mayor|director|chairman|chairwoman|chair|ceo|chief|leader|manager|coach|captain|king|prince)$/;
 // Offices of a field or a body: "for" and "to" after them go on with it.
 const HAS_FIELD = words(
   'minister secretary undersecretary under-secretary commissioner spokesman spokeswoman spokesperson director head officer manager lawyer ' +
@@ -67,11 +69,12 @@ const JUDGEMENTS = words(
 // What follows a name after "a" without being the person.
 const THINGS = words(
   'move day week month year decision step statement deal record time second third fifth total result year-old lot bit few place role job post ' +
-    'title race vote trip visit case book film song city town village way fact claim charge sentence fine',
+    'title race vote trip visit case book film song city town village way fact claim charge sentence fine show difference doubt threat mistake',
 );
 const TRADE = /^[\p{Ll}-]+(?:er|or|ist|ian|yst|man|woman|eer|smith|master|keeper|ologue|herd|maid|wright|tant|dent)$/u;
 const PHRASE_ENDS = words(
-  'who whose which that and or in on at from with by to as when where while but since said says told for of not about into after before',
+  'who whose which that and or in on at from with by to as when where while but since said says told for of not about into after before ' +
+    'why how if because though although until unless against during between among without within than versus vs vs. v.',
 );
 const DETERMINERS = words('the a an his her its their our my your this that whose');
 // Before a bare trade these are no part of a role ("met driver X", "when driver X").
@@ -100,7 +103,7 @@ export function isRank(word: string): boolean {
 
 /** True for words of kinship and the like. */
 export function isKin(word: Word): boolean {
-  return KIN.has(word.lower);
+  return BYSTANDERS.has(word.lower) || isOneRelative(word.lower);
 }
 
 /** True for articles and possessive pronouns. */
@@ -115,9 +118,10 @@ export function endsPhrase(word: Word): boolean {
 
 /** True for a word that the lists know as the head of a role: "minister", "baker". */
 export function isHead(word: Word | undefined): boolean {
-  if (word?.kind !== 'word' || isHonorific(word) || isKin(word)) return false;
+  if (word?.kind !== 'word' || isHonorific(word) || isKin(word) || word.lower === 'back') return false;
   return (
     HEADS.has(word.lower) ||
+    OFFICES_HELD.test(word.lower) ||
     (word.lists & LIST.roleHead) !== 0 ||
     ((word.lists & LIST.title) !== 0 && word.text.length > 3)
   );
@@ -171,7 +175,7 @@ export function isModifier(word: Word | undefined): boolean {
   if (DAYS.has(word.lower)) return false;
   if (word.isNameLike)
     return !word.isOpening || (word.lists & (LIST.nationality | LIST.roleWord | LIST.country)) !== 0 || word.isCapitals;
-  return MODIFIERS.has(word.lower) || (word.lists & LIST.roleWord) !== 0;
+  return MODIFIERS.has(word.lower.replace(/^(?:then|now)-/, '')) || (word.lists & LIST.roleWord) !== 0;
 }
 
 /** A word in small letters that may describe a role where an article or possessive makes plain that a noun follows. */

@@ -21,8 +21,24 @@ const VERBS_OF_BEING = new Set(['is', 'was', 'became', 'remains']);
 const PREPOSITIONS = new Set(['of', 'for', 'in', 'at', 'to', 'on']);
 const OFFICE_JOINS = new Set(['and', 'of', 'for', 'the', '&']);
 const CALLED = new Set(['named', 'called']);
+// Players whose two words are one trade: elsewhere "back" is an adverb.
+const BACKS = new Set([
+  'running',
+  'full',
+  'half',
+  'wing',
+  'centre',
+  'center',
+  'left',
+  'right',
+  'corner',
+  'defensive',
+  'tight',
+  'quarter',
+]);
 const DASH = /^[–—]$/;
 const DEGREE = /^(?:Ph\.?D|M\.?D|MBA|MPH|RN|MP|MSP|OBE|MBE|CBE|KC|QC|Esq|Jr|Sr)\.?$/;
+const TIMED = /^(?:then|now)-(?=.)/iu;
 const LONGEST_ROLE = 7;
 const LONGEST_DESCRIPTION = 4;
 const LONGEST_DISTANCE = 12;
@@ -67,8 +83,25 @@ export function findRoles(mentions: readonly Mention[], bodies: Bodies): Span[] 
       const [start, end] = whole(after);
       roles.push(whole([start, coordinatedEnd(words, end)]));
     }
-    return roles.map(([start, end]) => ({ block, start: words[start]?.start ?? 0, end: words[end - 1]?.end ?? 0 }));
+    return roles.map((role) => {
+      const [start, end] = trimmed(words, role);
+      return { block, start: startOf(words[start]), end: words[end - 1]?.end ?? 0 };
+    });
   });
+}
+
+/** A role without the "then -" before it, and without the preposition that it ends on where what follows was read as part of the name. */
+function trimmed(words: readonly Word[], [from, to]: Stretch): Stretch {
+  let [start, end] = [from, to];
+  if (/^(?:then|now)$/iu.test(words[start]?.text ?? '') && words[start + 1]?.text === '-') start += 2;
+  while (end - start > 1 && (PREPOSITIONS.has(words[end - 1]?.text ?? '') || words[end - 1]?.text === 'the')) end--;
+  return [start, end];
+}
+
+/** Where a role begins, behind the "then-" or "now-" that only says when it was held. */
+function startOf(word: Word | undefined): number {
+  if (word === undefined) return 0;
+  return word.start + (TIMED.exec(word.text)?.[0].length ?? 0);
 }
 
 /** A role with the names whole that it cuts, "of" whose body it ends on, or after whose abbreviation in brackets it begins. */
@@ -213,10 +246,11 @@ function plainTitleBefore(words: readonly Word[], end: number): Stretch | undefi
       words[i]?.text === 'of' || (/^(?:for|to)$/.test(words[i]?.text ?? '') && words[i - 1]?.isNameLike === true);
     if (isAbout && isHead(words[i - 1]) && isOffice(words, i + 1, end)) head = i - 1;
   }
-  if (!isHead(words[head])) return undefined;
+  const isBack = words[head]?.lower === 'back' && BACKS.has(words[head - 1]?.lower ?? '');
+  if (!isHead(words[head]) && !isBack) return undefined;
   // "the elder Marrow" tells one from the other.
   if (words[head]?.lower === 'elder' && words[head - 1]?.text === 'the') return undefined;
-  let start = head;
+  let start = isBack ? head - 1 : head;
   while (start > 0 && head - start < LONGEST_ROLE && words[start]?.isJoined === true && isModifier(words[start - 1]))
     start--;
   // "two-time champion": tokens of one word.

@@ -4,8 +4,8 @@ import type { Mention } from './mentions.ts';
 
 // What a story is about stands in its title and its first lines, and comes back.
 const IN_TITLE = 0.3;
-const EARLY = 0.25;
-const OFTEN = 0.3;
+const EARLY = 0.2;
+const OFTEN = 0.35;
 const SPREAD = 0.15;
 const OFTEN_ENOUGH = 8;
 // A picture's photographer or a contributor is named, and the story is not about them.

@@ -3,6 +3,7 @@ import type { Attribution } from './find-attributions.ts';
 import { clauseSubject } from './find-subject.ts';
 import type { Token } from './frame.ts';
 import type { Phrase } from './phrases.ts';
+import { CONJUNCTIONS } from './word-classes.ts';
 
 /** The cue that a quoted run answers to, with a score in [0, 1]; without cue words where only the sentence's subject is known. */
 export interface ChosenCue {
@@ -83,7 +84,7 @@ function nearnessOf(tokens: Tokens, at: number, attribution: Attribution): numbe
   const to = Math.max(cueTo, subject.to);
   if (at >= from && at < to) return at > cueFrom ? 0.6 : 0;
   if (at >= to || at > cueFrom) return afterCue(tokens, Math.min(at, to) === at ? cueTo : to, at, cueClass);
-  return beforeCue(tokens, at, Math.min(from, cueFrom), cueClass);
+  return beforeCue(tokens, at, Math.min(from, cueFrom), attribution);
 }
 
 function afterCue(tokens: Tokens, cueEnd: number, at: number, cueClass: Attribution['cueClass']): number {
@@ -96,7 +97,8 @@ function afterCue(tokens: Tokens, cueEnd: number, at: number, cueClass: Attribut
     return between.some((token) => token.text === ':') && between.length < 10 ? 0.6 : between.length < 4 ? 0.5 : 0.2;
   const last = between.at(-1);
   const isIntroduced = last?.text === ':' || (last?.text === ',' && between.length < 14);
-  if (isIntroduced) return 0.95;
+  // Of two that lead up to it, the nearer.
+  if (isIntroduced) return 0.95 - 0.001 * between.length;
   const quotes = between.filter((token) => token.kind === 'quote').length;
   const stops = between.filter((token) => token.text === ';').length;
   const steep = cueClass === 'say' ? 0.008 : 0.015;
@@ -104,7 +106,7 @@ function afterCue(tokens: Tokens, cueEnd: number, at: number, cueClass: Attribut
   return Math.max(0.3, top - steep * between.length - 0.03 * quotes - 0.2 * stops);
 }
 
-function beforeCue(tokens: Tokens, at: number, from: number, cueClass: Attribution['cueClass']): number {
+function beforeCue(tokens: Tokens, at: number, from: number, { cueClass, subject }: Attribution): number {
   const between = tokens.slice(at + 1, from);
   const isBeside = between.every((token) => /^[,—–.-]$/u.test(token.text) || token.lower === 'as');
   if (isBeside) return cueClass === 'label' ? 0.9 : cueClass === 'think' ? 0.9 : 1;
@@ -120,6 +122,12 @@ function beforeCue(tokens: Tokens, at: number, from: number, cueClass: Attributi
     between[0]?.text === ','
   )
     return 0.9;
+  // “…,” Acme University law professor Roe said: the comma inside the marks waits for the cue.
+  const waits = tokens[at]?.run?.stop === ',' && subject.kind === 'name';
+  const isTitle =
+    between.length <= 6 &&
+    between.every(({ kind, lower }) => kind === 'name' || (kind === 'word' && !CONJUNCTIONS.has(lower)));
+  if (waits && isTitle) return 0.9;
   if (between.length <= 5 && between.every((token) => token.kind === 'word')) return 0.7;
   return 0.3;
 }

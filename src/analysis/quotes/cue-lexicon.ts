@@ -27,11 +27,11 @@ wisecrack|write writes wrote writing|yell|sum!|rap!|slam!|chide|chastise|cheer|c
 echo echoes echoed echoing|effuse|entreat|estimate|expand|gloat|hail|harrumph|heckle|instruct|intimate|lash|lobby|narrate|nag!|notify|outline|overrule|petition|philosophise|
 ponder|posit|postulate|query|quaver|ramble|reassert|recap!|regret!|reprimand|reproach|rhapsodise|salute|signal!|snipe|sniff|soothe|stammer|stutter|summarise|summarize|
 surmise|tout|trumpet|tut!|advertise|advocate|warble|yelp|rejoice|caption|sign|message|WhatsApp|swoon|persist|point|indicate|highlight|illustrate|counsel|pen!|jot!|
-rasp|drawl|purr|trill|whoop|squeal|simper|hiss|huff|rumble|bluster|caution|sob!|weep weeps wept weeping|pontificate|prophesy|pine|extol!|laud|preface|open|begin begins began beginning|
-finish|close|correct|translate|interpret|crack|reprise|sign|toast|banter|bleat|bristle|burble|chirp|chorus|cackle|coo|croon|fret!|fulminate|gabble|grunt|
+rasp|drawl|purr|trill|whoop|squeal|simper|hiss|huff|rumble|bluster|caution|sob!|weep weeps wept weeping|pontificate|prophesy|pine|extol!|laud|preface|
+correct|translate|interpret|crack|reprise|sign|toast|banter|bleat|bristle|burble|chirp|chorus|cackle|coo|croon|fret!|fulminate|gabble|grunt|
 hector|hazard|improvise|inveigh|jeer|josh|mouth|paraphrase|parry|promise|quibble|remonstrate|riff|seethe|spout|theorise|theorize|vouch|wonder`;
 
-const GESTURE = `laugh|smile|grin!|sigh|shrug!|nod!|wink|chuckle|giggle|beam|frown|grimace|gasp|groan|wince|pause|gesture|snort|smirk|scowl|sniffle|blush|yawn|applaud|
+const GESTURE = `open|begin begins began beginning|finish|close|laugh|smile|grin!|sigh|shrug!|nod!|wink|chuckle|giggle|beam|frown|grimace|gasp|groan|wince|pause|gesture|snort|smirk|scowl|sniffle|blush|yawn|applaud|
 agree|go goes went going|come comes came coming|put puts put putting|start|figure|guess|decide|learn|show|concede|sniffed|shoot shoots shot shooting|
 hit hits hit hitting|turn|reach|tick|throw throws threw throwing|ring rings rang ringing|phone|call|wave|trail|lead leads led leading`;
 

@@ -39,9 +39,23 @@ export function findAttributions(tokens: Tokens): readonly Attribution[] {
     }
     if (!CUE_WORDS.has(token.lower)) return;
     const attribution = accordingTo(tokens, at) ?? speechNoun(tokens, at) ?? verbCue(tokens, at, found);
-    if (attribution !== undefined && !isFeeling(attribution.subject)) found.push(attribution);
+    if (attribution === undefined || isFeeling(attribution.subject) || isRelative(tokens, attribution)) return;
+    found.push(attribution);
   });
   return found;
+}
+
+/**
+ * "calling what the dancers have said “false”": their words are the object of another cue; "“poison,” a phrase critics have said recalls": the
+ * critics speak of the words.
+ */
+function isRelative(tokens: Tokens, { cueClass, cueTo, subject }: Attribution): boolean {
+  if (cueClass !== 'say' || subject.kind !== 'description' || subject.from > cueTo) return false;
+  if (tokens[subject.outerFrom - 1]?.lower === 'what' && tokens[cueTo]?.kind === 'quote') return true;
+  const [opener = '', noun = ''] = subject.words;
+  return (
+    subject.words.length > 2 && /^(?:an?|the)$/u.test(opener) && SPEECH_NOUNS.has(noun) && isSpeakerNoun(subject.head)
+  );
 }
 
 /** "Her gut told her to “run”": whatever somebody's gut says, it is they who say so. */
@@ -60,7 +74,9 @@ function accordingTo(tokens: Tokens, at: number): Attribution | undefined {
     cueTo = at + 4;
   else if (first === 'courtesy' && second === 'of') cueTo = at + 2;
   if (cueTo === 0) return undefined;
-  const subject = phraseStartingAt(tokens, cueTo);
+  // "According to exit polls, Roe won": where it opens the sentence, the comma ends who says so.
+  const comma = at <= 1 ? tokens.findIndex(({ text }, index) => index > cueTo && text === ',') : -1;
+  const subject = phraseStartingAt(tokens, cueTo, comma < 0 ? tokens.length : comma);
   return subject === undefined ? undefined : { cueFrom: at, cueTo, cueClass: 'say', subject, confidence: 0.9 };
 }
 
@@ -72,6 +88,8 @@ function speechNoun(tokens: Tokens, at: number): Attribution | undefined {
   for (let back = at - 1; isBound && back >= Math.max(0, at - 4); back -= 1) {
     const token = tokens[back];
     if (token === undefined || token.kind === 'mark') break;
+    // "Acme and its peers note that": the noun is theirs, and the cue a verb.
+    if (next?.lower === 'that' && back === at - 1 && /[^s]s$/u.test(token.lower) && isPeers(token)) break;
     if (/^(?:his|her|their|its|my)$/u.test(token.lower)) {
       const head = { his: 'he', her: 'she', their: 'they', its: 'it', my: 'i' }[token.lower] ?? token.lower;
       const subject: Phrase = {
@@ -95,6 +113,9 @@ function speechNoun(tokens: Tokens, at: number): Attribution | undefined {
   const subject = phraseStartingAt(tokens, at + 2);
   return subject === undefined ? undefined : { cueFrom: at, cueTo: at + 1, cueClass: 'say', subject, confidence: 0.75 };
 }
+
+const isPeers = ({ kind, lower }: Token): boolean =>
+  kind === 'word' && !isOwnerEnding(lower) && !/^(?:his|its)$/u.test(lower);
 
 /** "Roe: “…”" and "“…” — Ann Roe". */
 function atMark(tokens: Tokens, at: number): Attribution | undefined {
@@ -167,7 +188,9 @@ function verbCue(tokens: Tokens, at: number, earlier: readonly Attribution[]): A
   }
   const [subject, confidence] = subjectBefore(tokens, start);
   // "the big reveal": a bare form after a singular is a noun.
-  if (subject !== undefined && cue.form === 'base' && start === at && !isPlural(subject)) return undefined;
+  const isOneOfTwo = tokens[(subject?.outerFrom ?? 0) - 1]?.lower === 'and';
+  if (subject !== undefined && cue.form === 'base' && start === at && !isPlural(subject) && !isOneOfTwo)
+    return undefined;
   if (subject !== undefined) return build(subject, confidence);
   const inverted = /^[,:]$/u.test(previous?.text ?? '') || start === 0 ? subjectAfter(tokens, at + 1) : undefined;
   if (inverted !== undefined) return build(inverted, 0.7);
@@ -192,6 +215,8 @@ function isNominal(tokens: Tokens, start: number, at: number): boolean {
     if (PREPOSITIONS.has(before.lower) && !isGerund && before.lower !== 'as') return true;
   }
   if (!AMBIGUOUS_CUES.has(token.lower)) return false;
+  // "state broadcaster CCTV said": the word goes with the noun behind it.
+  if (token.lower === 'state' && (isSpeakerNoun(next?.lower ?? '') || next?.kind === 'name')) return true;
   if (next?.kind === 'quote' || /^(?:that|how|it|him|them|her|us|the|a|his|:)$/u.test(next?.lower ?? '')) return false;
   if (/^[,:]$/u.test(next?.text ?? '') && tokens[at + 2]?.kind === 'quote') return false;
   const isBesideQuote =
@@ -215,6 +240,7 @@ function isPlural(subject: Phrase): boolean {
 
 function agentOf(tokens: Tokens, at: number): Phrase | undefined {
   for (let index = at + 1; index < Math.min(tokens.length, at + 9); index += 1) {
+    if (tokens[index]?.lower === 'that') return undefined;
     if (tokens[index]?.lower === 'by') return phraseStartingAt(tokens, index + 1);
   }
   return undefined;

@@ -1,15 +1,8 @@
+import { ASKING, FINITE, openingOf, pastAdverbials } from './clause-opening.ts';
 import { AMBIGUOUS_CUES, CUE_FORMS } from './cue-lexicon.ts';
 import type { Attribution } from './find-attributions.ts';
 import type { Token } from './frame.ts';
-import {
-  ADVERBS,
-  AUXILIARIES,
-  DETERMINERS,
-  isSpeakerNoun,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-  TIME_WORDS,
-} from './word-classes.ts';
+import { ADVERBS, AUXILIARIES, DETERMINERS, isSpeakerNoun, PREPOSITIONS } from './word-classes.ts';
 
 /** Reported speech without quotation marks; the parts are token ranges [from, to) of one frame, two where the cue stands within. */
 export interface IndirectSpeech {
@@ -29,20 +22,21 @@ const WITH_CLAUSE =
 /** Of these, the ones that do without "that". */
 const WITH_BARE_CLAUSE =
   /^(?:say|tell|add|insist|claim|argue|admit|warn|explain|concede|promise|confirm|predict|estimate|joke|note|vow|reveal|announce|allege|acknowledge|write|tweet|deny|suggest|maintain|swear|stress|recall|reply|agree|assure|contend|boast|pledge|complain)$/u;
-/** Of those, the ones whose clause opens right behind them rather than a plain object. */
-const OPENS_BARE =
-  /^(?:say|tell|assure|insist|claim|argue|admit|warn|concede|joke|allege|acknowledge|add|contend|predict|confirm|note)$/u;
-const TELLING = /^(?:tell|warn|inform|assure|remind|advise|promise|ask)$/u;
-const ASKING = /^(?:ask|wonder|inquire|enquire|query|say|question)$/u;
-
+/** Verbs of which what follows "to" is what somebody undertook, in words. */
+const UNDERTAKING = /^(?:promise|pledge|vow|threaten|offer|refuse|swear|volunteer|agree|propose)$/u;
+/** Verbs that tell somebody to do something: whom, and what, is what was said. */
+const BIDDING = /^(?:urge|advise|implore|call|encourage|warn)$/u;
+/** Verbs by which studies and courts speak, and nobody else. */
+const FINDING = /^(?:find|show)$/u;
+const FINDERS =
+  /^(?:stud(?:y|ies)|polls?|polling|surveys?|reports?|research|researchers|scientists|analys[ie]s|data|reviews?|investigations?|inquir(?:y|ies)|figures|statistics|census|audits?|findings|results|documents?|records|emails|papers?|jury|court|panel|judge|tribunal|transcript|footage|filings?|numbers|index|tests?)$/u;
+/** Verbs of opinion, which papers report as they do speech. */
+const HOLDING = /^(?:believe|think|fear|hope|worry|doubt|expect)$/u;
 const HEDGE = /^(?:not|never|would|could|might|may|can|cannot|should|must|to|will|shall|if|['’](?:d|ll)|.*n['’]t)$/u;
 const OPENS_HYPOTHESIS =
-  /^(?:if|unless|whether|when|had|whenever|after|before|until|while|as|because|since|though|although|what|how|why|where|which|nor)$/u;
+  /^(?:if|unless|whether|when|had|whenever|after|before|until|as|because|since|what|how|why|where|which|nor)$/u;
 const NO_SOURCE =
   /^(?:maybe|perhaps|i|we|you|who|which|that|nobody|everyone|everybody|anyone|anybody|someone|somebody|some|many|people|one|others|others|few|none|most|all|this|there|no)$/u;
-const FINITE =
-  /^(?:is|was|were|are|am|has|had|have|will|would|could|can|cannot|may|might|should|must|shall|did|does|do|['’](?:s|d|re|ve|ll|m)|.{2,}ed|.*n['’]t|went|came|took|made|gave|got|saw|knew|left|felt|kept|held|ran|led|met|paid|lost|won|sent|built|began|became|brought|bought|found|thought|told|said|grew|fell|rose|stood|wants?|needs?|expects?|hopes?|plans?|believes?|thinks?|supports?|remains?|feels?)$/u;
-
 /**
  * The clauses that a frame reports without marks, each with its cue: "Roe said (that) …", "…, Roe said", "…, according to Roe". Clauses that
  * hold a token for which `isQuoted` is true are left out, as are questions, denials and suppositions. Clauses do not overlap.
@@ -81,7 +75,12 @@ function clausesOf(tokens: Tokens, attribution: Attribution, all: readonly Attri
       ? []
       : [{ from: comma + 1, to: clauseEnd(tokens, comma + 1, attribution, all) }];
   }
-  if (!WITH_CLAUSE.test(base) && !ASKING.test(base)) return [];
+  const { kind } = subject;
+  const bidden = subject.to <= cueFrom ? toClause(tokens, cueFrom, cueTo, base) : undefined;
+  // "Hill, who asked them to wait, left": a relative clause ends what was asked for.
+  const isBidden = bidden !== undefined && tokens[cueFrom - 1]?.lower !== 'who';
+  if (isBidden) return [{ from: bidden, to: clauseEnd(tokens, bidden, attribution, all) }];
+  if (!takesClause(base, subject.head) && !(base === 'find' && kind === 'name') && !ASKING.test(base)) return [];
   if (subject.to > cueFrom) {
     if (base === 'tell') return [];
     // "…, said Roe": the comma closes the clause.
@@ -94,102 +93,33 @@ function clausesOf(tokens: Tokens, attribution: Attribution, all: readonly Attri
   return WITH_BARE_CLAUSE.test(base) ? aroundCue(tokens, attribution, all) : [];
 }
 
-/** Where the clause after a cue opens: behind "that", or at once; objects ("told reporters") and times ("on Monday") may stand between. */
-function openingOf(tokens: Tokens, cueTo: number, base: string): number | undefined {
-  const opening = thatAfter(tokens, cueTo, base);
-  if (opening !== undefined) return opening;
-  if (!OPENS_BARE.test(base) || (base !== 'say' && CUE_FORMS.get(tokens[cueTo - 1]?.lower ?? '')?.form === 'ing'))
-    return undefined;
-  let at = cueTo;
-  if (/^(?:tell|assure)$/u.test(base)) {
-    // Whom somebody told: a pronoun, a name or one noun phrase.
-    const first = tokens[at];
-    if (first === undefined || first.kind === 'mark' || first.kind === 'quote') return undefined;
-    if (
-      first.kind === 'name' ||
-      /^(?:him|her|them|me|us|reporters|journalists|lawmakers|police|investigators)$/u.test(first.lower)
-    )
-      at += 1;
-    else if (/^the$/u.test(first.lower)) at += tokens[at + 1]?.kind === 'name' ? 2 : 0;
-    if (at === cueTo) return undefined;
-  }
-  at = pastAdverbials(tokens, at);
-  const token = tokens[at];
-  if (token === undefined || token.kind === 'mark' || token.kind === 'quote') return undefined;
-  const isOpening =
-    token.kind === 'name' ||
-    token.isCapital ||
-    /^(?:the|a|an|this|these|those|his|her|their|its|our|my|he|she|it|they|we|there|all|no|some|many|most|both|such|one|two|three|more|nearly|any|each|every|\d.*)$/u.test(
-      token.lower,
-    ) ||
-    (base === 'say' &&
-      token.kind === 'word' &&
-      !PREPOSITIONS.has(token.lower) &&
-      !/^(?:so|according|nothing|goodbye|yes|no|hello|much|little|anything|something|what|how|and|but|or|as|sorry|when|why|where|who)$/u.test(
-        token.lower,
-      ));
-  if (!isOpening) return undefined;
-  for (let on = at + 1; on < Math.min(tokens.length, at + (/^(?:say|tell|assure)$/u.test(base) ? 22 : 9)); on += 1) {
-    const word = tokens[on];
-    if (word === undefined || word.kind === 'quote' || /^[;:]$/u.test(word.text)) return undefined;
-    if (FINITE.test(word.lower)) return at;
+const takesClause = (base: string, head: string): boolean =>
+  WITH_CLAUSE.test(base) || HOLDING.test(base) || (FINDING.test(base) && FINDERS.test(head));
+
+/** Where "to lower the price" opens of "promised to lower the price", or "the city to lower it" of "urged the city to lower it". */
+function toClause(tokens: Tokens, cueFrom: number, cueTo: number, base: string): number | undefined {
+  if (UNDERTAKING.test(base) && tokens[cueTo]?.lower === 'to') return isVerb(tokens[cueTo + 1]) ? cueTo : undefined;
+  if (!BIDDING.test(base)) return undefined;
+  const isFor = base === 'call' && tokens[cueTo]?.lower === 'for';
+  if (base === 'call' && !isFor && tokens[cueTo - 1]?.lower !== 'on') return undefined;
+  const opens = isFor ? cueTo + 1 : cueTo;
+  // "calling on": of the form in -ing only a participle is a cue.
+  if (/ing$/u.test(tokens[cueFrom]?.lower ?? '') && tokens[cueFrom - 1]?.text !== ',') return undefined;
+  for (let at = opens; at < Math.min(tokens.length, opens + 8); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind !== 'word' && token.kind !== 'name')) return undefined;
+    if (token.lower === 'to' && at > opens) return isVerb(tokens[at + 1]) ? opens : undefined;
+    if (token.lower !== 'of' && (PREPOSITIONS.has(token.lower) || FINITE.test(token.lower))) return undefined;
   }
   return undefined;
 }
 
-/** Behind "that" or "whether"; behind a noun that is no object of telling "that" would be a relative: "added features that let you". */
-function thatAfter(tokens: Tokens, cueTo: number, base: string): number | undefined {
-  const first = pastAdverbials(tokens, cueTo);
-  const mayHaveObject =
-    TELLING.test(base) || (tokens[first]?.kind === 'word' && PREPOSITIONS.has(tokens[first]?.lower ?? ''));
-  const reach = mayHaveObject ? first + 12 : first + 1;
-  for (let at = first; at < Math.min(tokens.length, reach); at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.kind === 'quote' || /^[;:—–("]$/u.test(token.text)) return undefined;
-    if (token.lower === 'that' && WITH_CLAUSE.test(base) && !isDemonstrative(tokens, at))
-      return isRelative(tokens, cueTo, at, base) ? undefined : at + 1;
-    if (/^(?:whether|if)$/u.test(token.lower) && ASKING.test(base) && at - cueTo < 6) return at;
-    if (at > cueTo && FINITE.test(token.lower)) return undefined;
-  }
-  return undefined;
-}
-
-/** "said on Monday", "said in a statement", "said earlier". */
-function pastAdverbials(tokens: Tokens, from: number): number {
-  let at = from;
-  for (let round = 0; round < 3; round += 1) {
-    const token = tokens[at];
-    if (token === undefined) return at;
-    if (TIME_WORDS.has(token.lower) || ADVERBS.has(token.lower)) at += 1;
-    else if (/^(?:on|in|at|during|after)$/u.test(token.lower)) {
-      const end = adverbialEnd(tokens, at);
-      if (end === undefined) return at;
-      at = end;
-    } else return at;
-  }
-  return at;
-}
-
-function adverbialEnd(tokens: Tokens, at: number): number | undefined {
-  let end = at + 1;
-  const limit = end + 4;
-  while (end < limit && isModifier(tokens[end])) end += 1;
-  if (isOccasion(tokens[end])) return end + 1;
-  if (!isTime(tokens[end])) return undefined;
-  while (isTime(tokens[end])) end += 1;
-  return end;
-}
-
-const isModifier = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !isOccasion(token) && !isTime(token) && !FINITE.test(token.lower);
-
-const isTime = (token: Token | undefined): boolean =>
-  token !== undefined && (TIME_WORDS.has(token.lower) || /^\d{1,4}$/u.test(token.lower));
-
-const isOccasion = (token: Token | undefined): boolean =>
-  /^(?:statements?|interviews?|conference|briefing|letters?|emails?|tweets?|posts?|speech|address|report|court|message|broadcast|release|memo|debate|hearing|video|documents?|filing|article|lawsuit|complaint|testimony|ruling)$/u.test(
-    token?.lower ?? '',
-  );
+/** No noun, name or number: what "to" leads to is something to do. */
+const isVerb = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !token.isCapital &&
+  !DETERMINERS.has(token.lower) &&
+  !/^(?:\d|him$|her$|them$|me$|us$|whom$|which$)/u.test(token.lower);
 
 /** "The talks, Roe said, would go on" and "The talks would go on, Roe said": commas part the cue from what it reports. */
 function aroundCue(tokens: Tokens, attribution: Attribution, all: readonly Attribution[]): readonly Range[] {
@@ -197,13 +127,30 @@ function aroundCue(tokens: Tokens, attribution: Attribution, all: readonly Attri
   const before = beforeRole(tokens, subject.outerFrom - 1);
   if (tokens[before]?.text !== ',') return [];
   const first = { from: clauseStart(tokens, before), to: before };
-  const end = pastAdverbials(tokens, cueTo);
+  const end = pastAdverbials(tokens, pastHearer(tokens, cueTo));
   const next = tokens[end];
   const isLast = next === undefined || /^[.;!]$/u.test(next.text) || (next.text === ',' && end >= tokens.length - 1);
   if (isLast) return [first];
   if (next.text !== ',') return [];
+  // "…, Roe said, as crowds gathered": what follows is the reporter's.
+  if (ENDS_REPORT.test(tokens[end + 1]?.lower ?? '')) return [first];
   const second = { from: end + 1, to: clauseEnd(tokens, end + 1, attribution, all) };
   return [first, second];
+}
+
+const ENDS_REPORT =
+  /^(?:as|while|when|after|before|but|and|though|although|citing|adding|referring|noting|speaking|according|in|during|at|on|with|without|pointing|calling|describing|warning|urging|which|who|whose)$/u;
+
+/** "told The Herald", "told reporters": past whom it was told. */
+function pastHearer(tokens: Tokens, cueTo: number): number {
+  if (CUE_FORMS.get(tokens[cueTo - 1]?.lower ?? '')?.base !== 'tell') return cueTo;
+  const at = /^(?:the|a|an|his|her)$/u.test(tokens[cueTo]?.lower ?? '') ? cueTo + 1 : cueTo;
+  const hearer = tokens[at];
+  const isHearer =
+    hearer?.kind === 'name' ||
+    /^(?:me|us|reporters|journalists|him|her|them)$/u.test(hearer?.lower ?? '') ||
+    isSpeakerNoun(hearer?.lower ?? '');
+  return isHearer ? at + 1 : cueTo;
 }
 
 /** "…, the mayor, Ann Roe, said": the comma before the role, where one stands before the name's. */
@@ -217,9 +164,14 @@ function beforeRole(tokens: Tokens, comma: number): number {
 }
 
 const clauseStart = (tokens: Tokens, end: number): number => {
-  for (let at = end - 1; at >= 0; at -= 1) if (tokens[at]?.text === ';' || tokens[at]?.text === ':') return at + 1;
+  for (let at = end - 1; at >= 0; at -= 1)
+    if (tokens[at]?.text === ';' || (tokens[at]?.text === ':' && !isClock(tokens, at))) return at + 1;
   return 0;
 };
+
+/** The colon of "8:30". */
+const isClock = (tokens: Tokens, at: number): boolean =>
+  /^\d+$/u.test(tokens[at - 1]?.text ?? '') && /^\d/u.test(tokens[at + 1]?.text ?? '');
 
 /** Where the clause ends: with the sentence, at a semicolon, or at the comma before another cue with its subject. */
 function clauseEnd(tokens: Tokens, from: number, own: Attribution, all: readonly Attribution[]): number {
@@ -232,15 +184,28 @@ function clauseEnd(tokens: Tokens, from: number, own: Attribution, all: readonly
       end = Math.min(end, begins - 1);
       break;
     }
+    // The subject stands before what is reported: another verb of the same sentence, and no part of it.
+    if (other.subject.outerFrom < from && begins > from + 2 && /^(?:and|but)$/u.test(tokens[begins - 1]?.lower ?? '')) {
+      end = Math.min(end, begins - 1);
+      break;
+    }
     const joined = /^(?:and|but|while|though|although|or)$/u.test(tokens[begins - 1]?.lower ?? '')
       ? begins - 1
       : begins;
-    if (joined > from && tokens[joined - 1]?.text === ',') {
+    if (joined > from && /^[,—–]$/u.test(tokens[joined - 1]?.text ?? '')) {
       end = Math.min(end, joined - 1);
       break;
     }
   }
-  for (let at = from; at < end; at += 1) if (tokens[at]?.text === ';') return at;
+  // "While Roe said the talks went well, nobody signed": the main clause is the reporter's.
+  const isConceded =
+    own.subject.outerFrom <= 2 && /^(?:while|though|although)$/u.test(tokens[own.subject.outerFrom - 1]?.lower ?? '');
+  for (let at = from; at < end; at += 1) {
+    if (tokens[at]?.text === ';' || (isConceded && tokens[at]?.text === ',')) return at;
+    // "…, citing the cost": how it was said.
+    if (tokens[at]?.text === ',' && /^(?:citing|adding|although|though|saying)$/u.test(tokens[at + 1]?.lower ?? ''))
+      return at;
+  }
   return end;
 }
 
@@ -266,21 +231,6 @@ function isHedged(tokens: Tokens, { cueFrom, subject }: Attribution): boolean {
 /** "the court's ruling that …": no participle. */
 const isNoun = (tokens: Tokens, at: number): boolean =>
   AMBIGUOUS_CUES.has(tokens[at]?.lower ?? '') && /ing$/u.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.text !== ',';
-
-const isDemonstrative = (tokens: Tokens, at: number): boolean =>
-  /^(?:[.,]|is|was|would|will|and|but|to)$/u.test(tokens[at + 1]?.lower ?? '.');
-
-/** "EU rules that aim to help", "they promise a life that suits": "that" stands for a noun. */
-function isRelative(tokens: Tokens, cueTo: number, that: number, base: string): boolean {
-  if (base === 'promise' && /^an?$/u.test(tokens[cueTo]?.lower ?? ''))
-    return !isSpeakerNoun(tokens[that - 1]?.lower ?? '');
-  const cue = tokens[cueTo - 1]?.lower ?? '';
-  const next = tokens[that + 1];
-  // Only a cue that may be a noun, and only where what follows has no verb but its first word.
-  if (that !== cueTo || !AMBIGUOUS_CUES.has(cue) || CUE_FORMS.get(cue)?.form === 'past') return false;
-  if (next?.kind !== 'word' || next.isCapital || DETERMINERS.has(next.lower)) return false;
-  return !SUBJECT_PRONOUNS.has(next.lower) && !tokens.slice(that + 1).some(({ lower }) => FINITE.test(lower));
-}
 
 function isPlain(from: number, to: number, isQuoted: (at: number) => boolean): boolean {
   for (let at = from; at < to; at += 1) if (isQuoted(at)) return false;

@@ -126,11 +126,12 @@ function isOneUtterance(last: AttributedRun, part: AttributedRun, frames: readon
   const tokens = frames[part.frame]?.tokens ?? [];
   const between = tokens.slice(last.at + 1, part.at);
   // “It is late,” she said, “but not too late”: a cue and nothing else stands between, parted by a comma.
-  const hasCue = part.cue !== undefined && between.some((token) => token.start === part.cue?.start);
+  const cueStart = part.cue?.start ?? -1;
+  const hasCue = part.cue !== undefined && between.some(({ start, end }) => start <= cueStart && cueStart < end);
   return (
     hasCue &&
     last.run.stop === ',' &&
-    /^[,;—–]$/u.test(between.at(-1)?.text ?? '') &&
+    /^[,;—–，；、،]$/u.test(between.at(-1)?.text ?? '') &&
     between.length <= 24 &&
     last.isBeside
   );
@@ -191,7 +192,7 @@ function kindOf(part: AttributedRun, parts: number, frames: readonly Frame[], te
   const before = tokens[part.at - 1];
   const isLead = isSetApart(before);
   const count = text.split(/\s+/u).length;
-  const isUpper = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text);
+  const isUpper = /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(text);
   const isClause = count >= 3 && CLAUSE.test(text);
   if (isLead && (isUpper || part.isBeside)) return 'direct';
   return isUpper && isClause && part.isBeside ? 'direct' : count >= 14 && isClause ? 'direct' : 'partial';

@@ -27,6 +27,8 @@ export function subjectBefore(tokens: Tokens, cue: number): readonly [Phrase | u
   if (before.text === ',' || isDash(before.text)) return beforeParenthesis(tokens, cue - 1);
   const direct = withAntecedent(tokens, homeOf(tokens, phraseEndingAt(tokens, cue)));
   if (direct !== undefined) return [direct, direct.kind === 'description' ? 0.88 : 0.95];
+  const relative = relativeOver(tokens, cue);
+  if (relative !== undefined) return [relative, 0.85];
   // "Roe on Monday said", "Roe last week told": adverbials of time or place stand between.
   let at = cue - 1;
   while (at > 0 && cue - at < 7) {
@@ -37,6 +39,7 @@ export function subjectBefore(tokens: Tokens, cue: number): readonly [Phrase | u
       PREPOSITIONS.has(token.lower) ||
       /^\d/u.test(token.text) ||
       /ly$/u.test(token.lower) ||
+      /^(?:this|released|published|conducted|issued)$/u.test(token.lower) ||
       token.kind === 'name';
     if (!isAdverbial) break;
     const phrase = withAntecedent(tokens, phraseEndingAt(tokens, at));
@@ -44,6 +47,19 @@ export function subjectBefore(tokens: Tokens, cue: number): readonly [Phrase | u
     at -= 1;
   }
   return [undefined, 0];
+}
+
+/** "Roe, who in a paper of 2019 stated": only what an adverbial may hold stands between "who" and the cue. */
+function relativeOver(tokens: Tokens, cue: number): Phrase | undefined {
+  for (let at = cue - 1; at > Math.max(0, cue - 9); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'quote' || token.kind === 'mark') return undefined;
+    if (token.lower !== 'who') continue;
+    const opens = tokens[at + 1];
+    const isAdverbial = PREPOSITIONS.has(opens?.lower ?? '') || TIME_WORDS.has(opens?.lower ?? '');
+    return isAdverbial ? withAntecedent(tokens, phraseEndingAt(tokens, at + 1)) : undefined;
+  }
+  return undefined;
 }
 
 /** "Roe of Lisbon, Portugal said": whose home a place after a comma is; other phrases are themselves. */

@@ -26,10 +26,12 @@ export function findForeignAttributions(tokens: readonly Token[], language: stri
     }
     const inverted = (INVERTED.exec(token.lower) ?? INVERTED.exec(tokens[at - 1]?.lower ?? ''))?.[1];
     if (token.kind !== 'word' || !cues.has(lower)) return;
+    const isBeside = isTag(tokens, at);
     const subject =
       pronounAt(tokens, inverted === undefined ? at + 1 : at, inverted, language) ??
       subjectAfter(tokens, at + 1, language) ??
-      subjectBefore(tokens, at, language);
+      subjectBefore(tokens, at, language) ??
+      (isBeside ? surnameAfter(tokens, at + 1, language) : undefined);
     if (subject === undefined) return;
     found.push({ cueFrom: at, cueTo: at + 1, cueClass: 'say', subject, confidence: 0.8 });
   });
@@ -52,15 +54,53 @@ function pronounAt(
   return { kind: 'pronoun', from: at, to: at + 1, outerFrom: at, head, isDefinite: true, words: [head] };
 }
 
+/** The cue stands right behind a quote: "…", - сообщил Левчак. */
+function isTag(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (before > at - 4 && /^[,—–.-]$/u.test(tokens[before]?.text ?? '')) before -= 1;
+  return tokens[before]?.kind === 'quote';
+}
+
+/** A surname alone is certain only in a tag that ends with it. German writes every noun large. */
+function surnameAfter(tokens: readonly Token[], at: number, language: string): Phrase | undefined {
+  const next = tokens[at + 1];
+  if (language === 'de' || tokens[at]?.kind !== 'word' || !isNamePart(tokens[at], language)) return undefined;
+  return next === undefined || /^[.,]$/u.test(next.text) ? { ...phrase(tokens, at, at + 1), kind: 'name' } : undefined;
+}
+
+const GREEK_ARTICLE = /^(?:ο|η|οι)$/u;
+const GREEK_STOP =
+  /^(?:σε|στον?|στην?|στους?|στις|στα|με|για|από|κατά|μετά|ότι|πως|που|και|σήμερα|χθες|χτες|μιλώντας|αναφερόμεν\p{L}+|όταν|ενώ|αλλά|προς|ο|οι)$/u;
+
+/** "ο πρόεδρος του Συλλόγου Αθηνών Κ. Λουράντος": the phrase that an article opens, if it has a capital. */
+function greekSubject(tokens: readonly Token[], from: number): Phrase | undefined {
+  if (!GREEK_ARTICLE.test(tokens[from]?.lower ?? '')) return undefined;
+  let end = from + 1;
+  for (let at = from + 1; at < Math.min(tokens.length, from + 14); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'quote' || GREEK_STOP.test(token.lower)) break;
+    // The stop of "κ." and of initials.
+    const isShort = token.text === '.' && (tokens[at - 1]?.text.length ?? 9) <= 4 && tokens[at + 1] !== undefined;
+    if (token.kind === 'mark' && !isShort && token.text !== '-') break;
+    if (token.kind !== 'mark') end = at + 1;
+  }
+  const hasName = tokens.slice(from + 1, end).some(({ kind, isCapital }) => kind === 'name' || isCapital);
+  return hasName ? phrase(tokens, from + 1, end) : undefined;
+}
+
 function subjectAfter(tokens: readonly Token[], from: number, language: string): Phrase | undefined {
   const first = tokens[from];
   if (first === undefined) return undefined;
+  if (language === 'el') return greekSubject(tokens, from);
   // A title or an office may stand first: "dijo el ministro Juan Roe", "sagte die Sprecherin Anna Roe".
   for (let at = from; at < Math.min(tokens.length, from + 8); at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'quote' || token.kind === 'mark') return undefined;
-    if (isNamePart(token, language) && (token.kind === 'name' || nextIsName(tokens, at, language)))
-      return nameFrom(tokens, at, language);
+    if (!isNamePart(token, language) || !(token.kind === 'name' || nextIsName(tokens, at, language))) continue;
+    // "powiedział analityk CDM Pekao": letters alone are a body, whose analyst it was that spoke.
+    const isBody = token.kind === 'word' && /^\p{Lu}{2,}$/u.test(token.text);
+    const found = nameFrom(tokens, at, language);
+    return isBody && at > from ? phrase(tokens, from, found.to) : found;
   }
   return undefined;
 }
@@ -89,7 +129,8 @@ function nameFrom(tokens: readonly Token[], from: number, language: string): Phr
 }
 
 function phrase(tokens: readonly Token[], from: number, to: number): Phrase {
-  const name = tokens[to - 1]?.name;
+  const isPlace = tokens[to - 1]?.isPlace === true && to - from > 1;
+  const name = isPlace ? undefined : tokens[to - 1]?.name;
   const list = tokens.slice(from, to).map((token) => token.lower);
   const base = { from, to, outerFrom: from, head: list.at(-1) ?? '', isDefinite: false, words: list };
   return name === undefined ? { kind: 'description', ...base } : { kind: 'name', name, ...base };

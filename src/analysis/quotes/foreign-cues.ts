@@ -37,7 +37,7 @@ export const FOREIGN_CUES: Readonly<Record<string, ReadonlySet<string>>> = {
     napisała pisze odpowiedział odpowiedziała zapytał zapytała pyta przyznał przyznała przyznaje przekonywał przekonywała przekonuje poinformował
     poinformowała informuje oświadczył oświadczyła zapowiedział zapowiedziała zapowiada przypomniał przypomniała przypomina opowiada
     opowiadał opowiadała relacjonuje relacjonował zauważył zauważyła zauważa twierdzi twierdził apeluje apelował ostrzegł ostrzega skomentował
-    skomentowała komentuje wspomina zapewnił zapewniła zapewnia uważa wskazał wskazała zwrócił zwróciła`),
+    skomentowała komentuje wspomina zapewnił zapewniła zapewnia uważa opisuje opisał opisała wskazał wskazała zwrócił zwróciła`),
   cs: words(`řekl řekla řekli říká uvedl uvedla uvádí dodal dodala dodává prohlásil prohlásila vysvětlil vysvětlila vysvětluje napsal napsala
     odpověděl odpověděla sdělil sdělila upozornil upozornila upozorňuje zdůraznil zdůraznila míní tvrdí podotkl podotkla popsal popsala potvrdil
     potvrdila konstatoval konstatovala připustil připustila popisuje`),
@@ -45,12 +45,12 @@ export const FOREIGN_CUES: Readonly<Record<string, ReadonlySet<string>>> = {
     подчеркивает добавил добавила добавляет пояснил пояснила поясняет объяснил объяснила объясняет рассказал рассказала рассказывает сообщил
     сообщила сообщили сообщает написал написала пишет ответил ответила отвечает спросил спросила считает уверен уверена напомнил напомнила
     напоминает предупредил предупредила признал признала признался призналась утверждает уточнил уточнила указал указала указывает
-    прокомментировал прокомментировала констатировал заключил резюмировал цитирует передает`),
+    подчеркнули пояснили комментирует прокомментировал прокомментировала полагает вспоминает пишут констатировал заключил резюмировал цитирует передает`),
   uk: words(`сказав сказала сказали говорить говорив заявив заявила заявили зазначив зазначила зазначає підкреслив підкреслила наголосив
     наголосила наголошує додав додала додає пояснив пояснила пояснює розповів розповіла розповідає повідомив повідомила повідомили повідомляє
     написав написала пише відповів відповіла запитав запитала вважає нагадав нагадала попередив визнав стверджує уточнив уточнила`),
   el: words(`είπε είπαν λέει δήλωσε δήλωσαν δηλώνει τόνισε τονίζει ανέφερε αναφέρει πρόσθεσε προσθέτει υποστήριξε υποστηρίζει σημείωσε
-    σημειώνει εξήγησε εξηγεί επισήμανε υπογράμμισε απάντησε ρώτησε έγραψε σχολίασε`),
+    σημειώνει εξήγησε εξηγεί επισήμανε υπογράμμισε απάντησε ρώτησε έγραψε σχολίασε προειδοποίησε προειδοποιεί διευκρίνισε επεσήμανε εξήγγειλε κατήγγειλε κατέληξε δηλώνουν ανέφεραν`),
 };
 
 /** Words that name a source right behind them: "selon Claire Aubert". */

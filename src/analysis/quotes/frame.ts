@@ -231,10 +231,12 @@ function isBoundary(tokens: readonly Token[], at: number, starts: ReadonlySet<nu
   }
   if (before.kind !== 'mark' || !SENTENCE_STOPS.has(before.text))
     return starts.has(token.start) && token.kind !== 'quote';
-  return isUpper(token) && (starts.has(token.start) || token.kind === 'quote');
+  return (isUpper(token) || NO_CASE.test(token.text)) && (starts.has(token.start) || token.kind === 'quote');
 }
 
-const SENTENCE_STOPS = new Set('.!?…');
+const SENTENCE_STOPS = new Set('.!?…。！？؟।');
+// Letters of scripts without capitals: any may open a sentence.
+const NO_CASE = /^\p{Lo}/u;
 
 const isUpper = (token: Token): boolean => token.isCapital || token.kind === 'quote' || /^\p{N}/u.test(token.text);
 

@@ -94,7 +94,11 @@ function isTitlePart(tokens: Tokens, at: number, taken: number): boolean {
   if (token === undefined || taken > 7) return false;
   if (token.text === '.') return TITLE.test(tokens[at - 1]?.lower ?? '');
   if (token.kind === 'name')
-    return /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') || isHumanNoun(tokens[at + 1]?.lower ?? '');
+    return (
+      /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') ||
+      isHumanNoun(tokens[at + 1]?.lower ?? '') ||
+      isFieldOf(tokens, at + 1)
+    );
   if (isPossessive(token)) return taken > 0;
   if (token.kind !== 'word' || TIME_WORDS.has(token.lower) || CONJUNCTIONS.has(token.lower)) return false;
   if (token.lower === 'of' && taken > 0)
@@ -103,6 +107,7 @@ function isTitlePart(tokens: Tokens, at: number, taken: number): boolean {
   if (isHumanNoun(token.lower)) return true;
   if (tokens[at + 1]?.text === '.' && TITLE.test(token.lower)) return true;
   if (token.isCapital) return at > 0 || isHumanNoun(token.lower);
+  if (taken > 0 && tokens[at - 1]?.kind === 'name' && isFieldOf(tokens, at)) return true;
   return (
     taken > 0 &&
     /^(?:vice|deputy|prime|former|chief|senior|foreign|head|then|acting|general|assistant|first|second|junior|lead|executive|managing|national|defence|defense|interior|finance|health|press)$/u.test(
@@ -110,6 +115,12 @@ function isTitlePart(tokens: Tokens, at: number, taken: number): boolean {
     )
   );
 }
+
+/** The "law" of "Acme University law professor Ann Roe". */
+const isFieldOf = (tokens: Tokens, at: number): boolean => {
+  const field = tokens[at];
+  return field?.kind === 'word' && !isStopWord(field.lower) && isHumanNoun(tokens[at + 1]?.lower ?? '');
+};
 
 function nounPhrase(tokens: Tokens, end: number, from: number): Phrase | undefined {
   const head = tokens[end - 1];
@@ -148,10 +159,17 @@ function nounPhrase(tokens: Tokens, end: number, from: number): Phrase | undefin
   }
   const words = tokens.slice(start, end).map((word) => word.lower);
   const isBare = !hasDeterminer;
-  if (isBare && !isSpeakerNoun(head.lower) && !head.isCapital) return undefined;
-  // "the lanky, bespectacled professor": adjectives parted by a comma.
+  if (isBare && !isSpeakerNoun(head.lower) && !head.isCapital) {
+    // "a member of management", "experts on trade": a noun that is no speaker's, behind one who is.
+    const isTied = /^(?:of|on|in|at|for|from|with)$/u.test(tokens[start - 1]?.lower ?? '');
+    const outer = isTied ? phraseEndingAt(tokens, start - 1, from) : undefined;
+    return outer?.kind === 'description' && isHumanNoun(outer.head) ? { ...outer, to: end } : undefined;
+  }
+  // "the lanky, bespectacled professor": adjectives parted by a comma. "The roof of the house, residents said": none.
   if (
     isBare &&
+    end - start > 1 &&
+    !PREPOSITIONS.has(tokens[start - 4]?.lower ?? '') &&
     tokens[start - 1]?.text === ',' &&
     tokens[start - 2]?.kind === 'word' &&
     DETERMINERS.has(tokens[start - 3]?.lower ?? '')
@@ -212,6 +230,8 @@ export function phraseStartingAt(tokens: Tokens, from: number, limit = tokens.le
       const next = tokens[at + 1];
       // "Acme chief executive Ann Roe", "Oxfam director": the name found so far only modifies.
       if (next !== undefined && (next.kind === 'name' || (next.kind === 'word' && isHumanNoun(next.lower)))) continue;
+      // "Duke assistant professor Ann Roe"
+      if (isFieldOf(tokens, at + 1) && tokens[at + 3]?.kind === 'name') continue;
       return asName(tokens, from, at);
     }
     if (token.kind === 'mark' && !/^[.\-&]$/u.test(token.text)) break;

@@ -1,5 +1,6 @@
 import type { Quote } from '../digest.ts';
 import type { FoundName } from '../names/found-name.ts';
+import { countWords } from '../text/count-words.ts';
 
 const KEY_QUOTES = 6;
 const PER_SPEAKER = 2;
@@ -24,7 +25,8 @@ export function rankKeyQuotes(quotes: readonly RankableQuote[], names: readonly 
   const firstOf = new Set<string>();
   const weighed = quotes.map((item, index) => {
     const who = speakerKey(item.quote);
-    const length = item.text.split(/\s+/u).length;
+    // Chinese and Japanese part no words by spaces.
+    const length = Math.max(item.text.split(/\s+/u).length, countWords(item.text));
     if (!isWorthy(item, length)) return undefined;
     const isFirst = who !== '' && !firstOf.has(who);
     if (isFirst) firstOf.add(who);
@@ -77,8 +79,11 @@ function weigh(
 }
 
 function contentWords(text: string): ReadonlySet<string> {
-  return new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !EMPTY.has(word)));
+  return new Set((text.toLowerCase().match(WORD_OR_PAIR) ?? []).filter((word) => !EMPTY.has(word)));
 }
+
+// Two characters are about a word where none are parted.
+const WORD_OR_PAIR = /[\p{Script=Han}\p{Script=Katakana}]{2}|(?:(?![\p{Script=Han}\p{Script=Katakana}])\p{L}){4,}/gu;
 
 const EMPTY = new Set(
   'that this these those with from have been were will would could should they them their there then than what when where which while about because into just very really only also some more most much many such your yours ours here going think know like well want dont doesnt'.split(

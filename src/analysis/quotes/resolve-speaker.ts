@@ -1,5 +1,6 @@
 import type { Span } from '../../article/article.ts';
 import type { FoundName } from '../names/found-name.ts';
+import { isOneRelative } from '../text/kin.ts';
 import { type Discourse, type Entity, type Gender, genderOfWord, unknownOf } from './discourse.ts';
 import type { Phrase } from './phrases.ts';
 import { chooseGroup, choosePerson, pronounCandidates, type WatchPronoun } from './resolve-pronoun.ts';
@@ -165,19 +166,20 @@ function personInRole(phrase: Phrase, context: SpeakerContext): number | undefin
 const wasNamedBefore = (name: number, context: SpeakerContext): boolean =>
   (context.names[name]?.mentions.length ?? 0) > 1;
 
-const KIN =
-  /^(?:father|mother|son|daughter|brother|sister|husband|wife|uncle|aunt|cousin|nephew|niece|parent|widow|widower|friend|neighbou?r|colleague|lawyer|attorney|spokes\w+|officials?|source|police|judge|witness|victim|doctor|prosecutor|resident|one|others?|another|someone|aide|supporter|member|deputy)$/u;
+const OTHERS =
+  /^(?:friend|neighbou?r|colleague|lawyer|attorney|spokes\w+|officials?|source|police|judge|witness|victim|doctor|prosecutor|resident|one|others?|another|someone|aide|supporter|member|deputy)$/u;
 
 /** "the 43-year-old", "the singer": whoever is plainly in mind, unless the noun itself says that it is someone else. */
 function personInMind(phrase: Phrase, context: SpeakerContext): Entity | undefined {
   if (
-    KIN.test(phrase.head) ||
-    phrase.words.some((word) => isOwnerEnding(word) || /^(?:his|her|their|its|our|my)$/u.test(word))
+    isOneRelative(phrase.head) ||
+    OTHERS.test(phrase.head) ||
+    phrase.words.some((word) => isOwnerEnding(word) || NOT_NAMED.test(word))
   )
     return undefined;
   if (
     /(?:[^s]s|people|men|women|children|police)$/u.test(phrase.head) &&
-    HUMAN_NOUNS.has(phrase.head) &&
+    (HUMAN_NOUNS.has(phrase.head) || HUMAN_NOUNS.has(phrase.head.slice(0, -1))) &&
     !/boss$/u.test(phrase.head)
   )
     return undefined;
@@ -190,6 +192,9 @@ function personInMind(phrase: Phrase, context: SpeakerContext): Entity | undefin
   return best.level > (isAge ? 1.1 : FAR_AHEAD) * (second?.level ?? 0) ? best.entity : undefined;
 }
 
+// "her lawyer" is somebody else, and "the unidentified woman" nobody who is named.
+const NOT_NAMED =
+  /^(?:his|her|their|its|our|my|(?:.*-)?(?:unidentified|identified|unnamed|unknown|anonymous|masked))$/u;
 const IN_MIND = 0.25;
 const FAR_AHEAD = 1.6;
 

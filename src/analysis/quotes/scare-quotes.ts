@@ -3,7 +3,7 @@ import type { Token } from './frame.ts';
 import { CONJUNCTIONS, isHumanNoun, isOwnerEnding, PREPOSITIONS } from './word-classes.ts';
 
 const NAMING =
-  /^(?:so-called|dubbed|titled|entitled|nicknamed|named|styled|termed|christened|aka|a\.k\.a|branded|labelled|labeled|tagged|codenamed|code-named|subtitled|billed|translated|means|meaning|meant|word|words|term|phrase|letters|label|slogan|sign|stamped|marked|inscribed|embroidered|tattooed|emblazoned)$/u;
+  /^(?:so-called|dubbed|titled|entitled|nicknamed|named|styled|termed|christened|aka|a\.k\.a|branded|labelled|labeled|tagged|codenamed|code-named|subtitled|billed|translated|means|meaning|meant|word|words|term|phrase|letters|label|slogan|sign|stamped|marked|inscribed|embroidered|tattooed|emblazoned|slur|epithet|moniker|hashtag|acronym|abbreviation|catchphrase|pseudonym|username|password|codename)$/u;
 const WORKS =
   /^(?:film|films|movie|song|songs|album|albums|book|books|novel|novels|play|plays|series|single|singles|track|tracks|hit|hits|show|shows|musical|magazine|essay|essays|episode|episodes|poem|poems|painting|paintings|exhibition|opera|ballet|documentary|memoir|autobiography|sitcom|drama|comedy|thriller|sequel|ballad|anthem|hymn|symphony|video|podcast|game|story|tale|sculpture|work|works|programme|program|cover|lecture|course|report|paper|article|chapter|column|of|his|her|their|its|in|on|from|and|the)$/u;
 
@@ -47,6 +47,12 @@ export function isScareQuote(
   if (isNickname(tokens, at, count)) return true;
   if (isEnglish && count <= 8 && lower === 'called' && isThingCalled(tokens, at - 2)) return true;
   const isTitle = isTitleCase(words) && count <= 10 && !/[!?…]$/u.test(words);
+  const isPaper = count > 10 && count <= 25 && isTitleCase(words) && tokens[at - 1]?.text === ',';
+  if (
+    isPaper &&
+    /^(?:paper|study|report|article|essay|lecture|thesis|book|chapter)$/u.test(tokens[at - 2]?.lower ?? '')
+  )
+    return true;
   if (isTitle && (!endsInStop || count >= 2) && WORKS.test(lower)) return true;
   if (isTitle && count >= 2 && isOwnerEnding(lower)) return true;
   const twoBefore = tokens[at - 2]?.lower ?? '';
@@ -60,6 +66,8 @@ export function isScareQuote(
     if (isListed(tokens, at, wordsOf)) return true;
     if (lower === 'called' && !isAgent(tokens[at - 2])) return true;
   }
+  if (!isBeside && count <= 8 && isTermWithin(tokens, at, words)) return true;
+  if (!isEnglish && !isBeside && count <= 2 && !endsInStop && before?.kind === 'word') return true;
   if (isAttributed) return false;
   // "requests like “Play something sad”": an example, whoever the subject is.
   if (isEnglish && (/^(?:like|including)$/u.test(lower) || (lower === 'as' && twoBefore === 'such'))) return true;
@@ -124,6 +132,19 @@ function isThingCalled(tokens: readonly Token[], noun: number): boolean {
   return false;
 }
 
+/**
+ * 一些“欠薪重灾行业”也开始…, 每月一次的「媽媽教室」，: in Chinese and Japanese, words without a mark that the sentence runs into and out of,
+ * or that a noun's 的 leads to, are a term.
+ */
+function isTermWithin(tokens: readonly Token[], at: number, words: string): boolean {
+  if (!/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー·・\p{N}\p{Lu}]+$/u.test(words)) return false;
+  const [token, before, after] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  const runsIn = before?.kind === 'word' && before.end === token?.start;
+  const runsOn = after?.kind === 'word' && after.start === token?.end;
+  return (runsIn && (runsOn || /[的之の]$/u.test(before.text))) || (runsOn && words.length <= TERM);
+}
+
+const TERM = 6;
 const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|by|with|from|de|la|el|du|des|le|les|van|von|is|as)$/u;
 
 function isTitleCase(words: string): boolean {

@@ -39,6 +39,13 @@ export class Turns {
     this.#quoted = turn;
   }
 
+  /** Whoever had the word in the sentence right before, or in the paragraph before where that ended in it. */
+  justBefore(frame: Frame, index: number): ResolvedSpeaker | undefined {
+    const last = this.#last;
+    if (last === undefined || !last.hadQuote || last.asks || last.speaker.entity.isUnknown) return undefined;
+    return index - last.frame === 1 && frame.block - last.block <= 1 ? last.speaker : undefined;
+  }
+
   /** The speaker of a frame that is nothing but quotes, and how surely, in [0, 1]; undefined where nobody is likely. */
   speakerOf(frame: Frame, index: number): { speaker: ResolvedSpeaker; score: number } | undefined {
     const isAnswer = this.#followsQuestion(frame);

@@ -11,29 +11,36 @@ export const COMPLEMENT_PREPOSITIONS = words(
   'of for from at in with on to against behind across near under by outside who',
 );
 
+/** Words that open a noun phrase. */
 export const DETERMINERS =
   words(`the a an this these those his her its their our my your one two three four five six seven eight nine ten
   some many several most all both another other each every any no more few half thousands hundreds dozens 's’ 's ’s`);
 
+/** Pronouns that are the subject of their clause. */
 export const SUBJECT_PRONOUNS = words('he she they it i we who');
 
+/** Verbs that stand before another, with their short forms, and "not" and "to" between the two. */
 export const AUXILIARIES =
   words(`has had have having is was were be been being are am will would could should may might must can shall did does do
   'd 'll 've 're 's ’d ’ll ’ve ’re ’s 'm ’m ca n't to not`);
 
+/** Forms of "to be" that join a subject to what it is. */
 export const BE_FORMS = words('is was were be been being are am');
 
+/** Adverbs that may stand between a subject and its verb. */
 export const ADVERBS =
   words(`also then later once again now still just even never always often soon only too ever first finally instead already
   earlier yesterday today tonight tomorrow almost perhaps sometimes twice there here when asked afterwards afterward meanwhile however therefore
   previously himself herself themselves itself merely simply simultaneously both either rather quite very much more further long since`);
 
+/** Words that tell when; they are no part of a subject. */
 export const TIME_WORDS =
   words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
   september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec last next week month year night morning
   afternoon evening day weekend days weeks months years hours hour minutes ago earlier later yesterday today tonight midnight noon dawn
   spring summer autumn winter gmt a.m p.m am pm o'clock`);
 
+/** Words that join clauses, so that a subject ends before them. */
 export const CONJUNCTIONS = words(
   'and but or yet so while although though because when where which that who whom whose if as nor unless whereas whether than',
 );
@@ -66,6 +73,7 @@ export const HUMAN_NOUNS =
   biologist chemist physicist astronomer geologist ecologist meteorologist seismologist epidemiologist psychologist
   operator inspector auditor regulator ombudsman investigator coroner paramedic firefighter rescuer climber hiker skier driver rider jockey trainer
   someone somebody everyone nobody anyone one others another parents students teachers workers doctors nurses farmers fans critics supporters
+  bride groom bridegroom steward stewardess dancer stripper bartender waiter waitress barista cashier butler maid nanny
   surrogate pundit whistleblower complainant petitioner respondent co-author
   lawyers prosecutors police witnesses scientists researchers experts analysts economists traders protesters demonstrators neighbours neighbors
   friends locals villagers activists campaigners organisers organizers authorities lawmakers leaders ministers men women children`);
@@ -81,6 +89,7 @@ export const BODY_NOUNS =
   indictment notice sign email ruling judgment verdict study survey poll paper release post tweet message ad advert advertisement banner
   placard book law bill text treaty agreement resolution inscription note plaque label caption headline editorial
   article piece brief affidavit transcript manual op-ed blog spot pamphlet leaflet brochure handbook manifesto petition guidance documents suit card
+  analysis data statistics research footage findings estimates transcript
   camp family household crew squad brigade outlet startup start-up city town state kremlin palace treasury`);
 
 const HUMAN_ENDING =
@@ -113,7 +122,8 @@ const NOT_HUMAN =
   european korean roman woman's tuscan clever bitter proper super upper lower inner outer easter foster`);
 
 /** Is this a noun that may be the subject of a cue: people, bodies, documents? */
-export const isSpeakerNoun = (lower: string): boolean => isHumanNoun(lower) || BODY_NOUNS.has(lower);
+export const isSpeakerNoun = (lower: string): boolean =>
+  isHumanNoun(lower) || BODY_NOUNS.has(lower) || (lower.endsWith('s') && BODY_NOUNS.has(lower.slice(0, -1)));
 
 const OWNER_ENDINGS = new Set(["'", '’', "'s", '’s']);
 

@@ -5,7 +5,7 @@ const any = wordPattern;
 const ASIDES: readonly (readonly [Pick<RegExp, 'test'>, number])[] = [
   [
     any(
-      `(?:has|have) more (?:about|on|information)|for more (?:information|details|on)|learn more|find out more|read (?:on|more)|keep (?:reading|scrolling)|scroll (?:down|through)|` +
+      `(?:has|have) more (?:about|on|information)|for more (?:information|details|on)|more (?:information|details) (?:about|on|can|is|are)|discussed in this article|learn more|find out more|read (?:on|more)|keep (?:reading|scrolling)|scroll (?:down|through)|` +
         `check (?:it |them )?out|click|subscribe|newsletter|sign up|press play|look at the (?:picture|photo|image|video)|(?:pictured|shown|listed|watch|see|video) (?:above|below)|` +
         `see (?:the )?photos?|affiliate|commission|independently (?:selected|reviewed|chosen)|(?:photos?|images?) courtesy|stay tuned|tune in|get to know|` +
         `wrap up the year|follow (?:us|along)|for the latest|download|view this post|a post shared|this (?:article|story|post) (?:was|is|contains)|at the time of (?:writing|publication)|prices? (?:and|may|are) (?:availability|subject|accurate)`,
@@ -19,7 +19,7 @@ const ASIDES: readonly (readonly [Pick<RegExp, 'test'>, number])[] = [
     0.5,
   ],
   [
-    /^(?:press|look|get|check|grab|nab|shop|click|see|watch|listen|don[’']t|make sure|simply|try|remember|note|add|use|read|enjoy|wrap|imagine|consider|take a look|get ready|join|plus)\b/,
+    /^(?:press|look|get|visit|check|grab|nab|shop|click|see|watch|listen|don[’']t|make sure|simply|try|remember|note|add|use|read|enjoy|wrap|imagine|consider|take a look|get ready|join|plus)\b/,
     0.6,
   ],
   [/![”"’']?$/, 0.3],

@@ -1,3 +1,4 @@
+import { KIN_NOUNS } from '../text/kin.ts';
 import { contentTerms } from './terms.ts';
 import { wordPattern } from './word-pattern.ts';
 
@@ -49,7 +50,7 @@ const NEAR_OPENING = /\b(?:these|those(?! who| whose| in| with| from)|such(?! as
 const TIMES =
   /^this(?: \p{L}+)? (?:week|weekend|month|year|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|time|christmas|holiday|century|decade)/iu;
 const ADDING_ALTERNATIVES =
-  'also|too|another|other|others|instead|however|though(?=[,.]|$)|similarly|likewise|again|as well|additional(?:ly)?|further|in turn|all of them|both of them|each of them|some of them|one of them|of these|the same|either|neither|meanwhile|still|even more|the rest|even so|then';
+  'also|too|another|other|others|instead|however|though(?=[,.]|$)|similarly|likewise|again|as well|additional(?:ly)?|further|in turn|all of them|both of them|each of them|some of them|one of them|of these|the same|either|neither|meanwhile|still|even more|the rest|even so|then|of the (?:sort|kind)|(?:do|does|did|doing|done) (?:so|just that|the same|likewise)|that being said|the reason why';
 const ADDING = new RegExp(`\\b(?:${ADDING_ALTERNATIVES})\\b`, 'g');
 // "19 of the 31 are against it": of what has been counted before.
 const BARE_COUNT = /\d of the \d+(?=[.,]| (?:are|were|have|had|say|said|will|would))/u;
@@ -67,8 +68,10 @@ const OF_SEVERAL = /^(?:they|them|their|themselves)$/iu;
 const SEVERAL =
   /\p{Ll}{2}s(?![\p{L}’'])|(?<!\p{L})(?:and|people|police|men|women|children|who|anyone|everyone|someone|team|club|company|group|family|staff|crew|public|party|government)(?!\p{L})/iu;
 // "My mother and her sister": hers.
-const KIN =
-  /(?<![\p{L}])(?:my|our|his|her|their|the|’s|'s) (?:\p{Ll}+ )?(?:mother|mom|mum|father|dad|wife|husband|partner|sister|brother|daughter|son|aunt|uncle|cousin|grand(?:mother|father|son|daughter)|friend)(?![\p{L}])/iu;
+const KIN = new RegExp(
+  `(?<![\\p{L}])(?:my|our|his|her|their|the|’s|'s) (?:\\p{Ll}+ )?(?:${KIN_NOUNS}|partner|friend)(?![\\p{L}])`,
+  'iu',
+);
 const IMPERSONAL =
   /^it(?:[’']s|[’']ll be| is| was| has been| will be| would be| may be| seems| appears| turns out| takes| took| comes| looks) /iu;
 

@@ -18,10 +18,34 @@ const PATTERNS: readonly RegExp[] = [
   // A live page's greetings and farewells.
   /^(?:good (?:morning|afternoon|evening|day)|hello|welcome)(?:,| and| to| everyone| again)(?=.*(?:welcome|live|coverage|blog|updates|follow))/iu,
   /^(?:that['’]s (?:all|it) (?:from|for)|(?:we are|we['’]re) (?:now )?(?:closing|pausing|wrapping up) (?:this|our|the)|thanks? (?:you )?for (?:reading|following|joining))/iu,
+  // Notes below the text: sources, changes, where what was reviewed came from, whose the pictures are.
+  /^\[\d{1,3}\] /u,
+  /^(?:the |this )?(?:headline|story|article|post|piece|review) (?:was|has been|is) (?:updated|corrected|amended|changed|edited|republished)(?![\p{L}])/iu,
+  /^(?:(?:a|an|the|this|our) )?(?:(?:review|retail|early|digital) )?(?:copy|copies|code|codes|unit|units|sample|samples)(?![\p{L}]).{0,80} (?:was|were) (?:\p{L}+ly )?(?:provided|sourced|supplied|sent|purchased|loaned|reviewed)(?![\p{L}])/iu,
+  /^comments (?:on this|are (?:now )?(?:closed|pre-?moderated|off)|have been)/iu,
+  /^(?:some )?(?:names|details) (?:and (?:names|details) )?have been changed/iu,
+  /^if you own (?:the )?(?:copy)?rights/iu,
   /^[^\p{L}]*(?:https?:\/\/|www\.)\S+[^\p{L}]*$/iu,
 ];
 // As one, for each pattern costs a call.
 const OPENS = new RegExp(PATTERNS.map(({ source }) => source).join('|'), 'iu');
+
+const DESK_ROLES =
+  'reporter|writer|editor|analyst|columnist|correspondent|contributor|producer|journalist|author|critic|host|blogger|freelancer|lecturer|professor|fellow|director|president|member|founder|strategist|researcher|attorney|lawyer';
+const INTRODUCES = new RegExp(
+  `^ (?:is|was) (?:(?:also )?(?:an?|the|our) )?(?:[^.!?]{0,60}[ -])?(?:${DESK_ROLES})s?(?![\\p{L}])|^ (?:covers|writes|reports|has (?:written|covered|reported))(?![\\p{L}])`,
+  'u',
+);
+
+/** Whether a sentence tells who wrote the story: it opens on one of the authors (parted by commas), and says what they do. */
+export function introducesAuthor(text: string, byline: string | undefined): boolean {
+  return (byline?.split(/, | and /u) ?? []).some(
+    (author) =>
+      author.includes(' ') &&
+      text.startsWith(author) &&
+      INTRODUCES.test(text.slice(author.length, author.length + 120)),
+  );
+}
 
 /** Whether a sentence is a credit, a call to act or a note of the desk rather than a sentence of the story. */
 export function isBoilerplate(text: string): boolean {

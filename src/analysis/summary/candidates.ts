@@ -2,7 +2,7 @@ import { type Article, spanText } from '../../article/article.ts';
 import { CHARACTER, characterClass } from '../text/characters.ts';
 import { isEnglish } from '../text/language.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { isBoilerplate } from './boilerplate.ts';
+import { introducesAuthor, isBoilerplate } from './boilerplate.ts';
 import { isBoilerplateAbroad, isCreditedCaption, isNoticeAbroad } from './boilerplate-abroad.ts';
 import { isStopped } from './sentence-cues.ts';
 import { contentTerms } from './terms.ts';
@@ -14,7 +14,7 @@ const TITLE_MARKS = 8;
 
 /** The sentences that may stand in a summary: words of the story, neither credits nor the title over again nor scraps. */
 export function candidateSentences(
-  article: Pick<Article, 'blocks' | 'title'>,
+  article: Pick<Article, 'blocks' | 'title' | 'byline'>,
   sentences: readonly Sentence[],
   language: string | undefined,
 ): readonly Sentence[] {
@@ -48,7 +48,7 @@ function clutterAbroad(article: Pick<Article, 'blocks'>, sentences: readonly Sen
 
 /** A standfirst must be a full sentence; another scrap without a stop must not be the title, in full or cut off. */
 function isCandidate(
-  article: Pick<Article, 'blocks' | 'title'>,
+  article: Pick<Article, 'blocks' | 'title' | 'byline'>,
   sentence: Sentence,
   title: ReadonlySet<string>,
   language: string | undefined,
@@ -56,7 +56,7 @@ function isCandidate(
   const text = spanText(article, sentence);
   // What ends in a colon leads into something that would be missing.
   if (!/\p{L}/u.test(text) || endsInColon(text) || isBoilerplate(text)) return false;
-  if (isTitleAgain(text, article.title)) return false;
+  if (isTitleAgain(text, article.title) || introducesAuthor(text, article.byline)) return false;
   if (isStopped(text)) return true;
   if (sentence.kind === 'standfirst') return false;
   const terms = contentTerms(text, language);

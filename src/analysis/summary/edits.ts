@@ -1,18 +1,19 @@
 import { type Article, type Span, spanText } from '../../article/article.ts';
 import type { Edit, Name, Quote } from '../digest.ts';
+import { describedOpenings, type KnownName } from './described-openings.ts';
 import { elidableOpening } from './openings.ts';
 import { byPlace, indexOfHolder } from './places.ts';
 
 /** Answers whom the words of a span stand for, with how surely in [0, 1]. */
 export interface Antecedents {
-  of(span: Span): { readonly name: string; readonly confidence: number } | undefined;
+  of(span: Span): { readonly name: string; readonly confidence: number; readonly mention?: Span } | undefined;
 }
 
 /** What the edits of a story's sentences are made from; without antecedents no pronoun is replaced. */
 export interface EditSources {
-  readonly article: Pick<Article, 'blocks'>;
+  readonly article: Pick<Article, 'blocks'> & { readonly title?: string };
   readonly sentences: readonly Span[];
-  readonly names: readonly Name[];
+  readonly names: readonly KnownName[];
   readonly quotes: readonly Quote[];
   readonly antecedents?: Antecedents;
 }
@@ -21,7 +22,7 @@ export interface EditSources {
 export interface SentenceEdits {
   /** Of the sentence's opening: a connective left out, a pronoun replaced. */
   readonly opening: readonly Edit[];
-  /** A surname alone, to be given in full where the summary has not yet: the edit, and the id of the name. */
+  /** A surname alone or a bare description, for the full name where the summary has not given it yet: the edit, and the id of the name. */
   readonly surnames: readonly { readonly edit: Edit; readonly name: string }[];
   /** Names that the sentence gives in full. */
   readonly inFull: ReadonlySet<string>;
@@ -52,6 +53,12 @@ export function sentenceEdits(sources: EditSources): readonly SentenceEdits[] {
     }
     return { opening, surnames: [] as { edit: Edit; name: string }[], inFull: new Set<string>(), index };
   });
+  for (const [index, { span, name }] of describedOpenings(article, sentences, names, antecedents)) {
+    const of = fullMentions.get(name);
+    const insert = byId.get(name)?.name;
+    if (of !== undefined && insert !== undefined && indexOfHolder(quoted, span) < 0)
+      drafts[index]?.surnames.push({ edit: { start: span.start, end: span.end, insert, of }, name });
+  }
   const endings = sharedEndings(names);
   for (const name of names) {
     const full = fullMentions.get(name.id);

@@ -32,7 +32,7 @@ const PERCENTAGE = new RegExp(
   'gu',
 );
 const FRACTION = new RegExp(
-  `${before}(?:(?:one|\\d{1,3}|${SMALL}) (?:in|out of)(?: every)? (?:\\d{1,3}|${SMALL})|(?:two|three|four)-(?:thirds|quarters|fifths)(?: of(?: the| its| all)?)?)(?![\\p{L}\\p{N}]|[.,]\\p{N})`,
+  `${before}(?:(?:(?:one|\\d|${SMALL}) in|(?:one|\\d{1,3}|${SMALL}) out of)(?: every)? (?:\\d{1,3}|${SMALL})|(?:two|three|four)-(?:thirds|quarters|fifths)(?: of(?: the| its| all)?)?)(?![\\p{L}\\p{N}]|[.,]\\p{N})`,
   'giu',
 );
 const DATE = new RegExp(
@@ -50,7 +50,10 @@ const NOUNS_WITHOUT_S =
 const STATE =
   /^ (?:(?:were |was |have been |had been |are )?(?:killed|dead|died|injured|wounded|hurt|missing|arrested|detained|displaced|evacuated|charged|hospitali[sz]ed|infected|stranded|trapped|rescued|affected|sacked|homeless))(?![\p{L}])/u;
 const NO_COUNT_BEFORE =
-  /(?:aged|age|ages|number|No\.|room|chapter|section|article|route|highway|flight|channel|page|phase|day|week|level|grade|stage|version|episode|season|area|zone|gate|platform|magnitude|top|at about|at around)\s?$/iu;
+  /(?:aged|age|ages|number|No\.|room|chapter|section|article|route|highway|flight|channel|page|phase|day|week|level|grade|stage|version|episode|season|area|zone|gate|platform|magnitude|top|at about|at around|type|part|model|mark)\s?$/iu;
+// "the Halden Pavo 694 offers": part of a product's name, unless a place or a day stands there.
+const NAME_BEFORE =
+  /(?:^|[^\p{L}])(?!(?:in|at|on|near|from|of|to|by|and|than|says?|said) )(\p{L}[\p{L}’'-]*) (?!(?:Some|About|Nearly|Almost|Around|Over|Only|Just|Another|At|In|By|And|The|But|Than|Least|More|These|Those|All|Its|Their|Our|Up)(?: |$))\p{Lu}[\p{L}’'-]*\s$/u;
 const PRISON = /^ (?:years?|months?)(?: in (?:prison|jail)| behind bars| of imprisonment)/u;
 
 /** The figures of a text in reading order, not overlapping. Counts and dates are read in English only. Linear in the length of the text. */
@@ -78,6 +81,7 @@ export function findFigures(text: string, language: string | undefined): readonl
     for (const match of hasNumber ? text.matchAll(COUNT) : []) {
       const end = match.index + match[0].length;
       if (NO_COUNT_BEFORE.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
+      if (/^\d/.test(match[0]) && NAME_BEFORE.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
       const length = countedLength(text, end);
       if (length > 0 && !isYear(match[0])) take('count', match.index, end + length);
     }

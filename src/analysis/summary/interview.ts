@@ -7,6 +7,8 @@ export interface Interview {
   readonly questions: ReadonlySet<number>;
   /** For each block of an answer the question: the interviewer's words without a label; of a long turn its last sentence. */
   readonly answers: ReadonlyMap<number, Span>;
+  /** Whether people surely talk: questions are put to "you" and most answers are in the first person, or they stand under labels. */
+  readonly isTalk: boolean;
 }
 
 const QUESTIONS = 3;
@@ -19,6 +21,8 @@ const ASKS = /[?？؟]["”’»)\s]*$/u;
 // A stop after anything but Q and A is that of "Dr. Hill" or "U.S. troops", which are words of the question.
 const LABEL = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}(?<!\.):|[QA][:.])\s+(?=\S)/u;
 const FIRST_PERSON = /(?<![\p{L}])(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Ww]e|[Oo]ur)(?![\p{L}])/u;
+
+const SECOND_PERSON = /(?<![\p{L}])(?:[Yy]ou|[Yy]ours?|[Yy]ourself)(?![\p{L}])/u;
 
 /**
  * Reads a story of questions and answers: three questions or more that are paragraphs of their own, or sub-headings, with answers below.
@@ -45,7 +49,9 @@ export function readInterview({ blocks }: Pick<Article, 'blocks'>): Interview | 
       since++;
     }
   }
-  return { questions, answers };
+  // A list or an essay may hold three questions too.
+  const isMostly = 2 * (questions.size + answers.size) >= blocks.filter(({ kind }) => kind === 'paragraph').length;
+  return { questions, answers, isTalk: isMostly && isTalk(blocks, asked.length < QUESTIONS ? headings : asked) };
 }
 
 function questionBlocks(blocks: Article['blocks']): readonly number[] {
@@ -61,13 +67,20 @@ function headingQuestions(blocks: Article['blocks']): readonly number[] {
   return blocks.flatMap(({ kind, text }, index) => (kind === 'heading' && ASKS.test(text) ? [index] : []));
 }
 
-/** Whether most of the headings stand above answers in the first person. */
-function isPersonal(blocks: Article['blocks'], headings: readonly number[]): boolean {
-  const personal = headings.filter((index) => {
+function isTalk(blocks: Article['blocks'], asked: readonly number[]): boolean {
+  const labelled = asked.filter((index) => LABEL.test(blocks[index]?.text ?? ''));
+  // A story that asks itself questions says "we", not "you".
+  const addressed = asked.filter((index) => SECOND_PERSON.test(blocks[index]?.text ?? ''));
+  return labelled.length >= QUESTIONS || (3 * addressed.length >= asked.length && isPersonal(blocks, asked));
+}
+
+/** Whether most of the questions stand above answers in the first person. */
+function isPersonal(blocks: Article['blocks'], questions: readonly number[]): boolean {
+  const personal = questions.filter((index) => {
     const next = blocks[index + 1];
     return next !== undefined && next.kind !== 'heading' && FIRST_PERSON.test(next.text);
   });
-  return personal.length * 2 > headings.length;
+  return personal.length * 2 > questions.length;
 }
 
 /** The blocks under labels ("MERIDIAN:", "Q:") that open questions at least twice, and questions more often than anything else. */

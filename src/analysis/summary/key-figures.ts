@@ -1,8 +1,10 @@
 import { type Article, type Span, spanText } from '../../article/article.ts';
 import type { KeyFigure, KeyFigureKind } from '../digest.ts';
+import { isEnglish } from '../text/language.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { figureContext } from './figure-context.ts';
 import { type FoundFigure, findFigures } from './figure-patterns.ts';
-import { byPlace, holds } from './places.ts';
+import { byPlace, holds, indexOfHolder } from './places.ts';
 import { resolveDate } from './resolve-date.ts';
 
 const MOST = 8;
@@ -13,6 +15,10 @@ const IN_LEAD = 1;
 const IN_TITLE = 1;
 const COMES_BACK = 0.5;
 const KIND_WEIGHT: Readonly<Record<KeyFigureKind, number>> = { amount: 0.4, percentage: 0.2, count: 0.2, date: -0.5 };
+// "Two cities", unless the headline counts them too.
+const SMALL_COST = -0.8;
+const SMALL =
+  /^(?:two|three|four|five|six|seven|eight|nine)(?! (?:hundred|thousand|million|billion|in|out|per)| ?%|-)/iu;
 const HARM = /(?:killed|dead|died|injured|wounded|missing|arrested|displaced|in (?:prison|jail))$/u;
 const LARGE = /million|billion|trillion|crore|bn|tn/u;
 
@@ -51,26 +57,48 @@ export function keyFigures(
       (inLead ? IN_LEAD : 0) +
       (figure.kind !== 'date' && hasNumber(article.title, number) ? IN_TITLE : 0) +
       ((times.get(number) ?? 0) > 1 ? COMES_BACK : 0) +
-      (HARM.test(words) ? 1 : 0) +
+      (HARM.test(words) ? 1 : SMALL.test(words) && !hasNumber(article.title, number) ? SMALL_COST : 0) +
       (LARGE.test(words) ? 0.4 : 0);
     return weight < LEAST_WEIGHT ? [] : [{ figure, number, weight }];
   });
   weighed.sort((a, b) => b.weight - a.weight || byPlace(a.figure, b.figure));
-  return distinct(weighed)
-    .flatMap(({ figure }): readonly KeyFigure[] => {
-      const span = { block: figure.block, start: figure.start, end: figure.end };
-      if (figure.kind !== 'date') return [{ kind: figure.kind, span }];
-      const sentence = sentences.find((each) => holds(each, span));
-      const date = resolveDate(
-        spanText(article, span),
-        article.published,
-        sentence === undefined ? '' : spanText(article, sentence),
-      );
-      return date === undefined ? [] : [{ kind: figure.kind, span, date }];
-    })
-    .filter(dateLimit())
-    .slice(0, MOST)
-    .sort((a, b) => byPlace(a.span, b.span));
+  const isRead = isEnglish(language);
+  const isNewDate = dateLimit();
+  const shown: KeyFigure[] = [];
+  for (const { figure, number } of distinct(weighed)) {
+    if (shown.length === MOST) break;
+    const own = { block: figure.block, start: figure.start, end: figure.end };
+    const sentence = sentences[indexOfHolder(sentences, own)];
+    const span = isRead && sentence !== undefined ? inContext(article, figure, sentence) : own;
+    const isBare = isRead && figure.kind === 'percentage' && lengthOf(span) === lengthOf(own);
+    // "85%" by itself says nothing.
+    if ((isBare && !hasNumber(article.title, number)) || shown.some((other) => overlap(other.span, span))) continue;
+    const words = sentence === undefined ? '' : spanText(article, sentence);
+    const date = figure.kind === 'date' ? resolveDate(spanText(article, own), article.published, words) : undefined;
+    const shownFigure = { kind: figure.kind, span, ...(date === undefined ? {} : { date }) };
+    if (isNewDate(shownFigure)) shown.push(shownFigure);
+  }
+  return shown.sort((a, b) => byPlace(a.span, b.span));
+}
+
+/** A figure with the words of its sentence that say what it is of. */
+function inContext(
+  article: Pick<Article, 'blocks'>,
+  figure: FoundFigure & { readonly block: number },
+  sentence: Span,
+): Span {
+  const { kind, block, start, end } = figure;
+  const at = sentence.start;
+  const found = figureContext(spanText(article, sentence), { kind, start: start - at, end: end - at });
+  return { block, start: at + found.start, end: at + found.end };
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one.block === other.block && one.start < other.end && other.start < one.end;
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
 }
 
 /** Each number once; the weightiest, which come first, stay. */

@@ -13,13 +13,14 @@ const opensInEnglish = (words: string) => openingPattern(opens(words), words);
 
 // "This week" is a time and "those who" says at once who is meant: neither needs the sentence before.
 const ENGLISH_PRONOUNS = opensInEnglish(
-  `he|she|it|they|his|her|hers|its|their|theirs|him|them|this(?! (?:[a-z]+ )?(?:week|weekend|month|year|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|time|christmas|century|decade))|` +
+  // "It was 4.10 in the morning" stands for nothing.
+  `he|she|it(?! (?:was|is) (?:\\d|nearly \\d|just (?:after|before|past)|dawn|dusk|noon|midnight))|they|his|her|hers|its|their|theirs|him|them|this(?! (?:[a-z]+ )?(?:week|weekend|month|year|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|time|christmas|century|decade))|` +
     `that|these(?! days)|those(?! (?:who|whose|in|with|without|from|living|under|over|aged|affected|wishing|hoping))|both|neither|such|one of them|another(?= (?:said|was|is|had|has|told|of))|the others?|others?|one(?=, | said| was)|the (?:latter|former|pair|duo|trio|two|three)`,
 );
 const ENGLISH_CONNECTIVES = opensInEnglish(
   `but|and|or|yet|nor|so(?! (?:far|many|much|called|few))|still|then|also|however|meanwhile|instead|moreover|furthermore|nevertheless|nonetheless|therefore|thus|hence|besides|otherwise|likewise|similarly|` +
     `additionally|consequently|accordingly|conversely|indeed|of course|in addition|in contrast|by contrast|for example|for instance|in fact|in other words|on the other hand|at the same time|even so|` +
-    `that said|as a result|as such|after that|after this|before that|since then|not so|there again|too|either way|in turn|in the meantime|again|afterwards?|later(?=,)|by then|because of this`,
+    `that said|as a result|as such|after that|after this|before that|since then|not so|there again|too|either way|in turn|in the meantime|again|afterwards?|later(?=,)|by then|because of this|not to mention|for one(?: thing)?(?=,)|on top of that|to that end|not only that|case in point|that being said|speaking of which|in any (?:case|event)(?=,)|either way`,
 );
 const OPENINGS: Readonly<Record<string, Openings>> = {
   en: { pronoun: ENGLISH_PRONOUNS, connective: ENGLISH_CONNECTIVES },
@@ -69,11 +70,11 @@ const OPENINGS: Readonly<Record<string, Openings>> = {
 
 // What may be left out without a change of sense; words such as "instead" and "for example" may not.
 const ELIDABLE =
-  /^(?:(?:but|and|yet)(?!,? (?:to|no|yes|not|rest|nor|there again|that|this)\b)(?=[\s,])(?:,(?= ))?|(?:however|meanwhile|moreover|furthermore|nevertheless|nonetheless|additionally|also|still|in addition|besides|indeed|of course|in fact|at the same time|in the meantime|even so|that said),)(?= )/iu;
+  /^(?:(?:but|and|yet)(?!,? (?:to|no|yes|not|rest|nor|there again|that|this)\b)(?=[\s,])(?:,(?= ))?|(?:however|meanwhile|moreover|furthermore|nevertheless|nonetheless|additionally|also|still|in addition|besides|indeed|of course|in fact|at the same time|in the meantime|even so|that said|on top of that),)(?= )/iu;
 
 const MAY_ELIDE = openingPattern(
   ELIDABLE,
-  'but|and|yet|however|meanwhile|moreover|furthermore|nevertheless|nonetheless|additionally|also|still|in|besides|indeed|of|at|even|that',
+  'but|and|yet|however|meanwhile|moreover|furthermore|nevertheless|nonetheless|additionally|also|still|in|besides|indeed|of|at|even|that|on',
 );
 
 /** Where the first letter or figure of a sentence stands, behind opening marks; the end where there is none. */

@@ -49,8 +49,8 @@ export function reasonsFor(sources: ReasonSources): readonly (readonly Reason[])
   const keyQuotes = quotes.flatMap(({ rank, spans: [first] }) =>
     rank === undefined || first === undefined ? [] : [first],
   );
-  const firstWhole = measured.sentences.findIndex(({ cues }) => cues.unstopped === 0);
-  return picks.map(({ index, follows, section }) => {
+  const opening = openingOf(sources);
+  return picks.map(({ index, follows, section, headline }) => {
     const features = measured.sentences[index];
     const sentence = shape.order[index];
     const gain = gains[index];
@@ -71,10 +71,9 @@ export function reasonsFor(sources: ReasonSources): readonly (readonly Reason[])
     if (update >= 0 && (update < NEWEST || shape.updates[index - 1] !== update))
       add({ kind: 'update' }, Number.MAX_VALUE);
     if (gain.nut) add({ kind: 'nut' }, Number.MAX_VALUE);
-    if (update < 0 && (index === 0 || index === firstWhole || (features.place === 0 && features.values.within === 0)))
-      add({ kind: 'lead' }, owedTo(ofPlace) + gain.place);
+    if (index === opening) add({ kind: 'lead' }, owedTo(ofPlace) + gain.place);
     else if (update < 0 && index < EARLY_FEW) add({ kind: 'early' }, gain.place);
-    if (features.inTitle >= HEADLINE_SHARE) add({ kind: 'headline' }, owedTo(ofTitle) + gain.title);
+    if (features.inTitle >= HEADLINE_SHARE) add({ kind: 'headline' }, owedTo(ofTitle) + gain.title + headline);
     if (central.has(index)) add({ kind: 'central' }, owedTo(ofCentre));
     const before = shape.order[index - 1];
     if (before !== undefined && byPlace(before, sentence) < 0) add({ kind: 'follows' }, follows);
@@ -97,6 +96,18 @@ export function reasonsFor(sources: ReasonSources): readonly (readonly Reason[])
       add({ kind: 'section', heading }, section);
     return found.sort((a, b) => b.weight - a.weight).map(({ reason }) => reason);
   });
+}
+
+/**
+ * The chosen sentence that opens the story: its standfirst, the first of its sentences or the first whole one; -1 where none of them is
+ * chosen, and in a live blog, which opens on its newest update.
+ */
+function openingOf({ measured: { sentences }, shape, picks }: ReasonSources): number {
+  const firstWhole = sentences.findIndex(({ cues }) => cues.unstopped === 0);
+  const opens = (index: number) =>
+    (shape.updates[index] ?? -1) < 0 &&
+    (index <= 0 || index === firstWhole || (sentences[index]?.place === 0 && sentences[index]?.values.within === 0));
+  return picks.reduce((first, { index }) => (opens(index) && (first < 0 || index < first) ? index : first), -1);
 }
 
 /** The mean of each measure over the story's sentences. */

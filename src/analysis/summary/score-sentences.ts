@@ -118,6 +118,7 @@ export interface Gains {
   readonly nut: boolean;
 }
 
+/** A sentence's worth, and the gains that it is the sum of. */
 export interface SentenceScore {
   readonly score: number;
   readonly gains: Gains;

@@ -8,6 +8,8 @@ export interface Chosen {
   readonly follows: number;
   /** It is the first from its section. */
   readonly section: number;
+  /** It tells of the headline what no line chosen before it does. */
+  readonly headline: number;
 }
 
 /** One sentence as selection sees it. */
@@ -20,6 +22,14 @@ export interface Choice {
   readonly section?: number;
 }
 
+/** The worth of a story's terms, by number. */
+export interface TermValues {
+  /** How likely a summary takes each up. */
+  readonly worth: Float64Array;
+  /** How much of the headline each is, in [0, 1]; together at most 1. */
+  readonly headline: Float64Array;
+}
+
 // How much a sentence loses for each term that is said already, by how likely a summary takes the term up.
 const REPEAT_COST = 0.15;
 const SAME = 0.7;
@@ -27,6 +37,10 @@ const SAME_COST = 4;
 // Short of that, what it shares with the line most like it.
 const LIKE = 0.3;
 const LIKE_COST = 2.5;
+// What the headline says must be told somewhere; what a line before tells of it counts no more.
+const HEADLINE_GAIN = 1.6;
+// One word in common may be chance.
+const FEWEST_NEWS = 2;
 const NEW_SECTION_GAIN = 0.5;
 const SECTIONS_AFTER = 3;
 // What speaks for a section must say something.
@@ -51,15 +65,16 @@ const MOST_COMPARED = 40;
 
 /**
  * Chooses so many sentences, best first: each time the best of those left, docked for what it repeats of those taken. What is
- * chosen first does not depend on how many are asked for. `worth` says of each term how likely a summary takes it up.
+ * chosen first does not depend on how many are asked for.
  */
-export function select(choices: readonly Choice[], worth: Float64Array, count: number): readonly Chosen[] {
+export function select(choices: readonly Choice[], { worth, headline }: TermValues, count: number): readonly Chosen[] {
   const chosen: Chosen[] = [];
   const taken = new Uint8Array(choices.length);
   const said = new Uint8Array(worth.length);
   const likest = new Float64Array(choices.length);
   const repeats = new Float64Array(choices.length);
-  const again = { vector: new Float64Array(worth.length), said, worth, likest, repeats };
+  const news = Float64Array.from(choices, ({ terms }) => headlineNews(terms, headline, said));
+  const again = { vector: new Float64Array(worth.length), said, worth, headline, likest, repeats, news };
   const told = new Told(worth.length);
   const sections = new Set<number>();
   const sectionGain = ({ section, terms }: Choice) =>
@@ -78,7 +93,8 @@ export function select(choices: readonly Choice[], worth: Float64Array, count: n
     const likeness = like > SAME ? SAME_COST : LIKE_COST * Math.max(0, like - LIKE);
     const untold =
       score +
-      opens -
+      opens +
+      HEADLINE_GAIN * (news[index] ?? 0) -
       lacks -
       REPEAT_COST * repeated -
       likeness +
@@ -103,6 +119,7 @@ export function select(choices: readonly Choice[], worth: Float64Array, count: n
       index: best,
       follows: told.follows(best, choice.section) ? FOLLOWS_GAIN : 0,
       section: sectionGain(choice),
+      headline: HEADLINE_GAIN * (news[best] ?? 0),
     });
     taken[best] = 1;
     for (const id of choice.terms.ids) said[id] = 1;
@@ -113,7 +130,9 @@ export function select(choices: readonly Choice[], worth: Float64Array, count: n
   if (chosen.length < count) {
     const rest = choices.flatMap((_, index) => (taken[index] === 1 ? [] : [index]));
     rest.sort((a, b) => (choices[b]?.score ?? 0) - (choices[a]?.score ?? 0) || a - b);
-    chosen.push(...rest.slice(0, count - chosen.length).map((index) => ({ index, follows: 0, section: 0 })));
+    chosen.push(
+      ...rest.slice(0, count - chosen.length).map((index) => ({ index, follows: 0, section: 0, headline: 0 })),
+    );
   }
   return chosen;
 }
@@ -157,7 +176,19 @@ class Told {
   }
 }
 
-/** Keeps for each sentence the greatest cosine with a chosen one, and the worth of its terms that are said. */
+/** What a sentence adds of the headline to the terms that are said. */
+function headlineNews({ ids }: SentenceTerms, headline: Float64Array, said: Uint8Array): number {
+  let sum = 0;
+  let terms = 0;
+  for (const id of ids)
+    if ((headline[id] ?? 0) > 0 && said[id] === 0) {
+      sum += headline[id] ?? 0;
+      terms++;
+    }
+  return terms < FEWEST_NEWS ? 0 : sum;
+}
+
+/** Keeps for each sentence the greatest cosine with a chosen one, the worth of its terms that are said, and what it adds of the headline. */
 function markAgain(
   choices: readonly Choice[],
   { terms }: Choice,
@@ -165,9 +196,11 @@ function markAgain(
     vector,
     said,
     worth,
+    headline,
     likest,
     repeats,
-  }: Readonly<Record<'vector' | 'worth' | 'likest' | 'repeats', Float64Array>> & {
+    news,
+  }: Readonly<Record<'vector' | 'worth' | 'headline' | 'likest' | 'repeats' | 'news', Float64Array>> & {
     readonly said: Uint8Array;
   },
 ): void {
@@ -183,6 +216,7 @@ function markAgain(
     }
     likest[index] = Math.max(likest[index] ?? 0, like);
     repeats[index] = repeated;
+    if (news[index] !== 0) news[index] = headlineNews(choices[index]?.terms ?? NO_TERMS, headline, said);
   }
   for (const id of terms.ids) vector[id] = 0;
 }

@@ -1,6 +1,7 @@
 import type { Article, Span } from '../../article/article.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { type Interview, readInterview } from './interview.ts';
+import { readAdvice } from './advice.ts';
+import { readInterview } from './interview.ts';
 import { byPlace } from './places.ts';
 
 /** A sentence with its index in the order in which the news comes. */
@@ -18,16 +19,27 @@ export interface StoryShape {
   readonly updates: readonly number[];
   /** For each sentence of `order` the block of the heading above it, -1 where none; only where a story has several sections. */
   readonly headings?: readonly number[];
-  /** For each sentence of `order` the question that it answers; only in an interview. */
+  /** For each sentence of `order` the question that it answers; only in a story of questions and answers. */
   readonly answers?: readonly (Span | undefined)[];
+  /** What kind of questions and answers, where the page leaves no doubt. */
+  readonly kind?: 'interview' | 'advice';
 }
 
 const SECTIONS = 3;
 
-/** Tells live blogs by their notice, explainers by their sub-headings and interviews by their questions, which are no sentences of it. */
-export function storyShape(article: Pick<Article, 'blocks' | 'notices'>, sentences: readonly Sentence[]): StoryShape {
-  const interview: Interview | undefined = readInterview(article);
-  const told = sentences.filter(({ block }) => interview?.questions.has(block) !== true);
+/**
+ * Tells live blogs by their notice, explainers by their sub-headings, interviews and columns of advice by their questions, which are no
+ * sentences of it.
+ */
+export function storyShape(
+  article: Pick<Article, 'blocks' | 'title' | 'notices'>,
+  sentences: readonly Sentence[],
+): StoryShape {
+  const advice = readAdvice(article);
+  const interview = advice === undefined ? readInterview(article) : undefined;
+  const asked = advice?.letters ?? interview?.questions;
+  const answers = advice?.answers ?? interview?.answers;
+  const told = sentences.filter(({ block }) => asked?.has(block) !== true);
   const updateOf = updatesByBlock(article);
   const place = ({ block }: Sentence) => updateOf.get(block) ?? -1;
   // A stable sort: inside an update and outside them the page's order stays.
@@ -39,7 +51,8 @@ export function storyShape(article: Pick<Article, 'blocks' | 'notices'>, sentenc
     order,
     inPlace: order.map((sentence, index) => ({ ...sentence, index })).sort(byPlace),
     updates,
-    ...(interview === undefined ? {} : { answers: order.map(({ block }) => interview.answers.get(block)) }),
+    ...(answers === undefined ? {} : { answers: order.map(({ block }) => answers.get(block)) }),
+    ...(advice !== undefined ? { kind: 'advice' } : interview?.isTalk ? { kind: 'interview' } : {}),
     ...(isSectioned ? { headings: order.map(({ block }) => above[block] ?? -1) } : {}),
   };
 }

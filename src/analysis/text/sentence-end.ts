@@ -169,9 +169,16 @@ function endsAfterFigure(place: StopPlace, next: Following, figure: string): boo
   const { text, stop, sentenceStart, language } = place;
   if (stop - figure.length <= sentenceStart + 1 && figure.length <= 3) return false;
   if (figure.length > 2) return true;
+  if (isItemNumber(place, Number(figure))) return false;
   if (language !== 'en' && isCalendarWord(next.word)) return false;
   if (isEnglish(language)) return true;
   return !ORDINAL_LEADS.test(text.slice(Math.max(sentenceStart, stop - figure.length - 12), stop - figure.length));
+}
+
+/** "as follows: 1. Norway 2. Denmark": a number behind a colon, or behind the one before it in the same sentence. */
+function isItemNumber({ text, stop, sentenceStart }: StopPlace, figure: number): boolean {
+  const before = text.slice(Math.max(sentenceStart, stop - ITEM_REACH), stop);
+  return figure === 1 ? /:\s+1$/u.test(before) : new RegExp(`(?:^|\\s)${figure - 1}\\.\\s`, 'u').test(before);
 }
 
 /** "10 a.m. Monday", "at 5 p.m. Eastern" and "6 p.m. London time" go on; "6 p.m. The" does not. */
@@ -221,6 +228,7 @@ function isTitleLike(place: StopPlace): boolean {
 }
 
 const LONGEST_TOKEN = 60;
+const ITEM_REACH = 200;
 
 /** The unbroken characters before a position, at most `LONGEST_TOKEN`. */
 function tokenBefore(text: string, at: number): string {

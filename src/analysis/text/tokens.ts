@@ -1,5 +1,6 @@
 import { CHARACTER, characterClass, classAt } from './characters.ts';
 
+/** What a token is: "possessive" is the 's of a name, "mark" any other sign. */
 export type TokenKind = 'word' | 'number' | 'possessive' | 'currency' | 'mark';
 
 /** A word, number or mark of a text; offsets are UTF-16 code units, `end` exclusive. */

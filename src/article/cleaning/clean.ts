@@ -11,7 +11,9 @@ import { surroundingsOf } from './surroundings.ts';
 import {
   ADVERTISEMENT,
   AFFILIATE,
+  AFFILIATE_WORDS,
   COPYRIGHT,
+  COPYRIGHT_END,
   DATELINE,
   ENDNOTE,
   FURTHER,
@@ -112,7 +114,7 @@ function reasonOf(draft: Draft, story: StoryFacts, fromEnd: number): Reason | un
   if (!/[\p{L}\p{N}]/u.test(text) || (draft.kind === 'paragraph' && /^[\d.,/\s#*–—-]+$/.test(text))) return 'symbol';
   if (isSameLine(text, story.title)) return 'title';
   if (ADVERTISEMENT.test(text) || STORY_CONTINUES.test(text)) return 'advertisement';
-  if (words <= LONGEST_PROMPT && COPYRIGHT.test(text)) return 'copyright';
+  if (words <= LONGEST_PROMPT && isCopyright(text)) return 'copyright';
   if (draft.kind === 'caption' || words <= LONGEST_LABEL) if (isCredit(text, draft.kind === 'caption')) return 'credit';
   if (isRelatedLink(draft) || (words <= LONGEST_LABEL && draft.kind === 'heading' && RELATED.test(text)))
     return 'related';
@@ -120,7 +122,7 @@ function reasonOf(draft: Draft, story: StoryFacts, fromEnd: number): Reason | un
   if (words <= LONGEST_INVITATION && INVITATION.test(text) && !/["“”«»„]/.test(text)) return 'prompt';
   if (words <= LONGEST_LABEL && isByline(text, story)) return 'byline';
   if (draft.kind !== 'heading' && words <= LONGEST_LABEL && DATELINE.test(text)) return 'dateline';
-  if (words <= LONGEST_PROMPT && AFFILIATE.test(text) && /\b(?:we|our|us|you)\b/i.test(text)) return 'prompt';
+  if (words <= LONGEST_PROMPT && isAffiliateNote(text)) return 'prompt';
   if (fromEnd <= 6 && words <= LONGEST_ENDNOTE && ENDNOTE.test(text)) return 'endnote';
   if (fromEnd <= 6 && words <= LONGEST_REFERENCE && REFERENCE.test(text)) return 'endnote';
   if (fromEnd <= 6 && words <= LONGEST_ENDNOTE && FURTHER.test(text)) return 'endnote';
@@ -128,6 +130,15 @@ function reasonOf(draft: Draft, story: StoryFacts, fromEnd: number): Reason | un
   if (draft.kind !== 'heading' && ROLE_ALONE.test(text)) return 'byline';
   if (fromEnd <= 8 && isAuthorBio(text, words, story)) return 'author-bio';
   return undefined;
+}
+
+// Looking through a whole text for one of many wordings is dear: its end, or a glance for a word that all of them have, tells most.
+function isCopyright(text: string): boolean {
+  return COPYRIGHT.test(text) || COPYRIGHT_END.test(text.slice(-25));
+}
+
+function isAffiliateNote(text: string): boolean {
+  return AFFILIATE_WORDS.test(text) && AFFILIATE.test(text) && /\b(?:we|our|us|you)\b/i.test(text);
 }
 
 // "Follow us" opens a prompt, but also a quoted sentence: then it stands in quotation marks, or is a long line of prose.

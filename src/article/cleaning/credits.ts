@@ -44,17 +44,25 @@ export function withoutCredit(draft: Draft): Draft {
 /** Whether a paragraph is a caption by its end: "The dock on Tuesday. (Photo by Ana Lima/AP)". An agency's name alone ends stories too. */
 export function endsInPictureCredit(text: string): boolean {
   if (wordCount(text) > LONGEST_CAPTION) return false;
-  for (const place of text.matchAll(CREDIT_PLACE)) {
-    const credit = text.slice(place.index + place[0].length).replace(/^[([]|[)\]]\.?$/g, '');
-    if (CREDIT_START.test(credit) && wordCount(credit) <= 12) return true;
+  const ending = lastWords(text, LONGEST_CREDIT + 1);
+  for (const place of ending.matchAll(CREDIT_PLACE)) {
+    const credit = ending.slice(place.index + place[0].length).replace(/^[([]|[)\]]\.?$/g, '');
+    if (CREDIT_START.test(credit) && wordCount(credit) <= LONGEST_CREDIT) return true;
     if (isTrailingCredit(credit) && /[/|©]|\b(?:images?|photos?)\b/iu.test(credit)) return true;
   }
   return false;
 }
 
 const LONGEST_CAPTION = 70;
+const LONGEST_CREDIT = 12;
+
+/** The end of a collapsed text from the space before its last words on. */
+function lastWords(text: string, words: number): string {
+  let at = text.length;
+  for (let count = 0; count < words && at > 0; count++) at = text.lastIndexOf(' ', at - 1);
+  return at > 0 ? text.slice(at) : text;
+}
 
 function isTrailingCredit(text: string): boolean {
-  const words = wordsOf(text);
-  return words.length <= 12 && (CREDIT_START.test(text) || isCredit(text, true));
+  return wordCount(text) <= LONGEST_CREDIT && (CREDIT_START.test(text) || isCredit(text, true));
 }

@@ -32,12 +32,18 @@ export function surroundingsOf(drafts: readonly Draft[], live: readonly Element[
       } else held.set(element, { length: draft.text.length, drafts: [draft] });
     }
   }
-  const boxes = (draft: Draft): Element[] => {
-    const around = ancestors(live[draft.stamp ?? -1]);
-    const end = around.findIndex(
-      (element) => isRoot(element) || (held.get(element)?.length ?? 0) > total * LARGEST_BOX,
-    );
-    return around.slice(0, end < 0 ? FURTHEST : Math.min(end, FURTHEST));
+  const boxesOf = new Map<number, readonly Element[]>();
+  const boxes = ({ stamp = -1 }: Draft): readonly Element[] => {
+    const known = boxesOf.get(stamp);
+    if (known) return known;
+    const around: Element[] = [];
+    for (let at: Node | null = live[stamp] ?? null; isElement(at) && around.length < FURTHEST; ) {
+      if (isRoot(at) || (held.get(at)?.length ?? 0) > total * LARGEST_BOX) break;
+      around.push(at);
+      at = step(at, 'parentNode');
+    }
+    boxesOf.set(stamp, around);
+    return around;
   };
 
   const judged = new Map<Element, Reason | undefined>();
@@ -67,6 +73,8 @@ export function surroundingsOf(drafts: readonly Draft[], live: readonly Element[
 interface Held {
   length: number;
   readonly drafts: Draft[];
+  /** Whether its class is a caption's; asked once, for many drafts stand in the same boxes. */
+  isNamedCaption?: boolean;
 }
 
 function ancestors(element: Element | undefined): Element[] {
@@ -75,8 +83,10 @@ function ancestors(element: Element | undefined): Element[] {
   return found;
 }
 
+const ROOTS: ReadonlySet<string> = new Set(['main', 'body', 'html']);
+
 function isRoot(element: Element): boolean {
-  return /^(?:main|body|html)$/.test(tagOf(element));
+  return ROOTS.has(tagOf(element));
 }
 
 function reasonOfBox(element: Element, drafts: readonly Draft[]): Reason | undefined {
@@ -280,15 +290,15 @@ const CAPTION_NAME = named(
 function standsByPicture(draft: Draft, boxes: readonly Element[], held: ReadonlyMap<Element, Held>): boolean {
   if (draft.text.length > LONGEST_CAPTION) return false;
   for (const [level, element] of boxes.entries()) {
-    const { drafts = [] } = held.get(element) ?? {};
-    if (drafts.some((other) => other !== draft && other.kind !== 'caption')) return false;
-    if (level > 5) return false;
-    if (CAPTION_NAME.test(wordsOfNames(element.getAttribute('class') ?? '').join(' '))) return true;
+    const box = held.get(element);
+    if (!box || level > 5 || box.drafts.some((other) => other !== draft && other.kind !== 'caption')) return false;
+    box.isNamedCaption ??= CAPTION_NAME.test(wordsOfNames(element.getAttribute('class') ?? '').join(' '));
+    if (box.isNamedCaption) return true;
     // A paragraph may hold a picture of its own beside its words.
     if (level === 0) continue;
     if (draft.text.length > LONGEST_UNNAMED) return false;
     // A picture that has its caption already stands in a paragraph's box as an illustration.
-    if (drafts.some((other) => other.kind === 'caption')) return false;
+    if (box.drafts.some((other) => other.kind === 'caption')) return false;
     if (tagOf(element) === 'figure') return true;
     if (element.querySelector('img, picture, amp-img') !== null && isPictureBox(element)) return true;
   }

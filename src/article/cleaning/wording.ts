@@ -192,7 +192,10 @@ export const INVITATION =
 
 /** Copyright and syndication lines. */
 export const COPYRIGHT =
-  /^(?:©|\(c\)\s|copyright\s*(?:©|\(c\)|\d|by\b|notice|:|$)|all rights reserved|todos los derechos|tous droits|alle rechte vorbehalten|tutti i diritti|todos os direitos|alle rechten voorbehouden|this material may not be published|this document is subject to copyright|reproduction (?:in whole|of this)|disclaimer: all rights|все права (?:защищены|на материалы)|wszelkie prawa zastrzeżone|με επιφύλαξη παντός|版权(?:声明|所有)|版權(?:聲明|所有)|凡注明|the content is published unedited|\(?this (?:story|article|report) (?:has not been|was originally|was first|is (?:re)?published|originally appeared|first appeared)\b)|\ball rights reserved\.?$/iu;
+  /^(?:©|\(c\)\s|copyright\s*(?:©|\(c\)|\d|by\b|notice|:|$)|all rights reserved|todos los derechos|tous droits|alle rechte vorbehalten|tutti i diritti|todos os direitos|alle rechten voorbehouden|this material may not be published|this document is subject to copyright|reproduction (?:in whole|of this)|disclaimer: all rights|все права (?:защищены|на материалы)|wszelkie prawa zastrzeżone|με επιφύλαξη παντός|版权(?:声明|所有)|版權(?:聲明|所有)|凡注明|the content is published unedited|\(?this (?:story|article|report) (?:has not been|was originally|was first|is (?:re)?published|originally appeared|first appeared)\b)/iu;
+
+/** How a line of copyright may end. */
+export const COPYRIGHT_END = /\ball rights reserved\.?$/iu;
 
 /** The start of a line or list that leads to other stories. */
 export const RELATED = any(
@@ -272,6 +275,9 @@ export const ENDNOTE =
 /** A note on the terms under which an outlet recommends things for sale. */
 export const AFFILIATE =
   /\b(?:independently|editorially) (?:selected|chosen|reviewed|curated)\b|\b(?:affiliate|retail) (?:links?|commissions?)\b|\b(?:earn|receive|get)s? (?:an? )?(?:\p{L}+ )?(?:commission|revenue|share of (?:the )?(?:revenue|sales))/iu;
+
+/** One of these stands in every such note. */
+export const AFFILIATE_WORDS = /independently|editorially|affiliate|retail|commission|revenue|sales/i;
 
 /** Where a study that a story reports was published; stands below the story. */
 export const REFERENCE =

@@ -21,13 +21,13 @@ export interface DeclaredUpdate {
   readonly text: string;
 }
 
-/** Reads what a page declares of its story; `things` is what its JSON-LD describes. */
-export function readDeclared(document: Document, things: readonly Thing[]): Declared {
+/** Reads what a page declares of its story; `things` is what its JSON-LD describes, `metas` are its `<meta>` elements. */
+export function readDeclared(document: Document, things: readonly Thing[], metas: readonly Element[]): Declared {
   const itemTypes = Array.from(member(document, 'querySelectorAll')('[itemscope][itemtype]'), (element) =>
     (element.getAttribute('itemtype') ?? '').trim().replace(/^.*[/#]/, ''),
   );
   const stories = things.filter((thing) => typesOf(thing).some((type) => /Article|Posting|Report/.test(type)));
-  const meta = readMeta(document, META);
+  const meta = readMeta(metas.filter(isOfStory));
   return {
     types: new Set([...things.flatMap(typesOf), ...itemTypes]),
     isFree: !stories.some(isLocked) && !isLockedByMeta(meta),
@@ -39,8 +39,14 @@ export function readDeclared(document: Document, things: readonly Thing[]): Decl
   };
 }
 
-const META =
-  'meta[property^="article:"][content], meta[name$="section"][content], meta[itemprop="isAccessibleForFree"][content], meta[name*="content"][content]';
+function isOfStory(meta: Element): boolean {
+  if (meta.getAttribute('property')?.startsWith('article:')) return true;
+  const name = meta.getAttribute('name') ?? '';
+  return (
+    name.endsWith('section') || name.includes('content') || meta.getAttribute('itemprop') === 'isAccessibleForFree'
+  );
+}
+
 const SECTION_META = ['article:section', 'section', 'parsely-section', 'sailthru.contenttype', 'content-type-name'];
 
 function isLocked(story: Thing): boolean {

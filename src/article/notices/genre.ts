@@ -38,18 +38,20 @@ export function genreNotices(declared: Declared, url: string, tabTitle: string, 
   if (OPINION_FOLDER.test(path)) genres.add('opinion');
   if (PRESS_FOLDER.test(path)) genres.add('press-release');
   const titleLabel = /^([\p{L}-]{4,20}) ?[|:]/u.exec(tabTitle.trim())?.[1] ?? '';
-  const labels = above
-    .filter(({ text, element }) => text.length <= 50 && !element.closest(NO_LABEL) && isRendered(element))
-    .map(({ text }) => text.replace(/^\W+|\W+$/gu, ''));
+  const short = above.filter(({ text }) => text.length <= LONGEST_LABEL);
   for (const [genre, form] of Object.entries(LABELS) as [Genre, RegExp][]) {
     if (declared.sections.some((section) => form.test(section.trim()))) genres.add(genre);
-    if (form.test(titleLabel) || labels.some((label) => form.test(label))) genres.add(genre);
+    // Few lines say what a label says; only of those the surroundings are asked, which is dear.
+    const isLabel = ({ text, element }: Line) =>
+      form.test(text.replace(/^\W+|\W+$/gu, '')) && !element.closest(NO_LABEL) && isRendered(element);
+    if (form.test(titleLabel) || short.some(isLabel)) genres.add(genre);
   }
   // What is paid for is no opinion of the outlet's, whatever its section.
   if (genres.has('sponsored')) return [{ kind: 'sponsored' }];
   return [...genres].map((kind) => ({ kind }));
 }
 
+const LONGEST_LABEL = 50;
 const NO_LABEL =
   'nav, footer, aside, ul, ol, form, button, iframe, [role="navigation"], [class*="menu" i], [class*="nav" i], [class*="comment" i], [class*="related" i], [id*="comment" i]';
 

@@ -16,6 +16,8 @@ export interface ReadPage {
   readonly url: string;
   /** What the page's JSON-LD describes. */
   readonly things: readonly Thing[];
+  /** Its `<meta>` elements with a value. */
+  readonly metas: readonly Element[];
   readonly live: readonly Element[];
   readonly judged: readonly Judged[];
   readonly blocks: readonly Block[];
@@ -29,8 +31,8 @@ const HEAD_REACH = 80;
 const TAIL_REACH = 160;
 
 /** What the page says that its reader should know: what is cut off, what sort of text it is, what was changed in it. Weightiest first. */
-export function readNotices({ document, url, things, live, judged, blocks, stamps }: ReadPage): PageNotice[] {
-  const declared = readDeclared(document, things);
+export function readNotices({ document, url, things, metas, live, judged, blocks, stamps }: ReadPage): PageNotice[] {
+  const declared = readDeclared(document, things, metas);
   const known = stamps.filter((stamp) => stamp !== undefined);
   const first = known.length > 0 ? Math.min(...known) : 0;
   const last = Math.max(0, ...known);

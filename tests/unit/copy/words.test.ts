@@ -51,6 +51,12 @@ describe('quoteWords', () => {
   ])('within the marks of %s, %s', (language, kind, expected) => {
     expect(quotedWords(article, { spans: [spanOf(0, 'We have to.')], kind }, language)).toBe(expected);
   });
+
+  test('without the comma that leads to the reporter’s words, which stays in the span', () => {
+    const spans = [spanOf(0, 'We will stay,')];
+    expect(quotedWords(article, { spans, kind: 'direct' }, 'en')).toBe('“We will stay”');
+    expect(quoteWords(article, { spans })).toBe('We will stay,');
+  });
 });
 
 test.each([

@@ -50,6 +50,18 @@ describe('reduce', () => {
       { state: 'unreadable', reason: 'pdf' },
     ],
     ['a fault', FIRST_SCREEN, { type: 'broke', message: 'why' }, { state: 'failed', message: 'why' }],
+    [
+      'the same digest again keeps what was done with it',
+      reduce(remarked, { type: 'stepped', name: 'p1', mention: 2 }),
+      { type: 'answered', answer: { ...answer, marked: ['quote'] } },
+      { steps: { p1: 2 }, remarks: 1, marked: ['quote'] },
+    ],
+    [
+      'the same text at another address keeps its marks too',
+      reduce(remarked, { type: 'stepped', name: 'p1', mention: 2 }),
+      { type: 'answered', answer: { ...answer, key: { url: 'https://news.example/1?s=2', hash: 'a' }, marked: [] } },
+      { steps: { p1: 2 }, marked: ['place'], key: { url: 'https://news.example/1?s=2', hash: 'a' } },
+    ],
     ['asking again', ready, { type: 'asked' }, { state: 'opening' }],
     ['a step', ready, { type: 'stepped', name: 'p1', mention: 2 }, { steps: { p1: 2 } }],
     [
@@ -93,7 +105,8 @@ describe('reduce', () => {
 
   test('a new digest forgets the old one’s steps and remarks', () => {
     const stepped = reduce(remarked, { type: 'stepped', name: 'p1', mention: 3 });
-    expect(reduce(stepped, { type: 'answered', answer }).view).toEqual({ ...answer, steps: {}, remarks: 0 });
+    const next = { ...answer, key: { ...answer.key, hash: 'b' } };
+    expect(reduce(stepped, { type: 'answered', answer: next }).view).toEqual({ ...next, steps: {}, remarks: 0 });
   });
 
   test('the length of summary that was chosen outlives every view', () => {

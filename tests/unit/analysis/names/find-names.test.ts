@@ -100,6 +100,32 @@ describe('linking', () => {
     expect(names.find((name) => name.aliases.includes('NAIROBI'))?.name).toBe('Nairobi');
   });
 
+  test('“Ben”, “Al” and “Van” before a surname are forenames, unless a longer name of the story ends so', () => {
+    const count = (text: string) =>
+      namesOf(story([text]))
+        .filter((name) => name.kind === 'person')
+        .map((name) => [name.name, name.mentions.length]);
+    expect(count('Ben Affleck met Al Gore in Leeds. Affleck left early. Gore stayed on.').sort()).toEqual([
+      ['Al Gore', 2],
+      ['Ben Affleck', 2],
+    ]);
+    expect(count('Marco van Basten scored. Van Basten had been ill. Basten is his village.')[0]).toEqual([
+      'Marco van Basten',
+      3,
+    ]);
+  });
+
+  test('a body named by itself is not the longer body that begins with its name and goes on with an ordinary noun', () => {
+    const bodies = (text: string) =>
+      namesOf(story([text]))
+        .filter((name) => name.kind === 'organisation')
+        .map((name) => name.name)
+        .sort();
+    expect(bodies('The NFL fined him. The NFL Network showed it. The NFL said no.')).toEqual(['NFL', 'NFL Network']);
+    expect(bodies('Insomniac Games said sorry. Insomniac will release it in June.')).toEqual(['Insomniac Games']);
+    expect(bodies('Microsoft sued. The judge heard Microsoft Corp. in May.')).toEqual(['Microsoft Corp.']);
+  });
+
   test.each([
     [
       'George Washington led the army. George W. Bush came later. Bush left in 2009.',
@@ -173,6 +199,14 @@ describe('roles, as the article states them', () => {
     ['The van had passed, said Col. Teresita Manalo.', undefined],
     ['The director of public prosecutions, Mcolisi Shabalala, said no.', 'director of public prosecutions'],
     ['The government’s ambassador in Manila, Grant Holloway, said no.', 'ambassador'],
+    ['Henry Hill was a one-man show for the Titans.', undefined],
+    ['Robert Hughes took a significant step back.', undefined],
+    ['Running back Robert Hughes ran on.', 'Running back'],
+    ['That is why Dutch historian Robert Hughes left.', 'Dutch historian'],
+    ['They lost to and won against, eventually, champion Robert Hughes vs. champion Carl Hill.', 'champion'],
+    ['The letter of then-former Vice President Robert Hughes helped.', 'former Vice President'],
+    ['The letter of then-Vice President Robert Hughes helped.', 'Vice President'],
+    ['The letter of then-mayor Robert Hughes helped.', 'mayor'],
     ['They met Vice President Bharrat Jagdeo and Prime Minister Mark Phillips.', 'Vice President'],
     [
       'She called Robert Hughes, chief of staff to the mayor of Leeds, on Friday.',

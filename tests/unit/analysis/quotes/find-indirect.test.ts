@@ -55,6 +55,77 @@ describe('reported speech', () => {
     expect(reported(text)).toEqual(expected);
   });
 
+  test.each<readonly [string, string, readonly string[]]>([
+    ['a promise', 'Luis Diaz has vowed to bring back the lost jobs.', ['to bring back the lost jobs <- Luis Diaz']],
+    [
+      'what somebody is urged to do',
+      'Ann Roe urged the city to lower the fare for pupils.',
+      ['the city to lower the fare for pupils <- Ann Roe'],
+    ],
+    [
+      'what a poll finds',
+      'An Acme poll showed that most people walk to work.',
+      ['most people walk to work <- (An Acme poll)'],
+    ],
+    [
+      'a source that opens the sentence',
+      'According to exit polls, Ann Roe had a ten-point lead among farmers.',
+      ['Ann Roe had a ten-point lead among farmers <- (exit polls)'],
+    ],
+    [
+      'what is believed',
+      'Ann Roe believes that the town took its voters for granted.',
+      ['the town took its voters for granted <- Ann Roe'],
+    ],
+    [
+      'a concession ends at its comma',
+      'While Ann Roe said the talks had gone well, nobody signed.',
+      ['the talks had gone well <- Ann Roe'],
+    ],
+    [
+      '"there" opens the clause',
+      'The mayor also said there had been no threats to the town.',
+      ['there had been no threats to the town <- (The mayor)'],
+    ],
+    [
+      'a number opens the clause',
+      'Luis Diaz said about 20 people had shown an interest.',
+      ['about 20 people had shown an interest <- Luis Diaz'],
+    ],
+    [
+      'an aside behind that',
+      'Luis Diaz said that, in addition to the fare, the town would need a tax.',
+      ['in addition to the fare, the town would need a tax <- Luis Diaz'],
+    ],
+    [
+      'the clock',
+      'The blast was at 8:30 in the yard, according to Ann Roe.',
+      ['The blast was at 8:30 in the yard <- Ann Roe'],
+    ],
+    [
+      'what goes on behind the cue is the reporter’s',
+      'The bill is an insult to all of the town, residents said Friday, as they marched.',
+      ['The bill is an insult to all of the town <- (residents)'],
+    ],
+    [
+      'one of two who say so',
+      'Luis Diaz and Ann Roe say other changes are needed.',
+      ['other changes are needed <- Ann Roe'],
+    ],
+    [
+      'experts on something',
+      'Experts on trade said the test could change that for good.',
+      ['the test could change that for good <- (Experts on trade)'],
+    ],
+    [
+      'whom it was told, cue last',
+      'The ferry could sail again by May, Ann Roe told The Herald on Monday.',
+      ['The ferry could sail again by May <- Ann Roe'],
+    ],
+  ])('also: %s', (_, text, expected) => {
+    expect(reported(text, [ROE, DIAZ, ACME, 'o Herald'])).toEqual(expected);
+  });
+
   test.each([
     ['a denial of speech', 'Ann Roe did not say that the talks would go on.'],
     ['a supposition', 'If Ann Roe said that the talks would go on, they would.'],

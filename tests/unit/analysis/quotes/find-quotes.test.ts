@@ -514,9 +514,9 @@ describe('other languages', () => {
       ['f Claire Aubert'],
       ['Nous ne reculerons pas <- Claire Aubert'],
     ],
-    ['ja', 'Japanese', '市長は「橋は『春』まで閉まります。」と述べた。', [], ['橋は『春』まで閉まります。 <- ?']],
+    ['ja', 'Japanese', '市長は「橋は『春』まで閉まります。」と述べた。', [], ['橋は『春』まで閉まります。 <- (市長)']],
     ['zh', 'Chinese', '他说：“我们会留在这里，直到桥修好。”', [], ['我们会留在这里，直到桥修好。 <- ?']],
-    ['zh', 'corner marks', '市長說：「我們會留在這裡，直到橋修好。」', [], ['我們會留在這裡，直到橋修好。 <- ?']],
+    ['zh', 'corner marks', '市長說：「我們會留在這裡，直到橋修好。」', [], ['我們會留在這裡，直到橋修好。 <- (市長)']],
   ])('%s: %s', (language, _, text, cast, expected) => {
     expect(told(text, cast, language)).toEqual(expected);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBoilerplate } from '../../../../src/analysis/summary/boilerplate.ts';
+import { introducesAuthor, isBoilerplate } from '../../../../src/analysis/summary/boilerplate.ts';
 
 test.each([
   ['Updated June 19 with comment from the city.', true],
@@ -10,10 +10,27 @@ test.each([
   ['This article was amended after publication.', true],
   ['Reporting by Ana Duarte and Lin Wei', true],
   ['Sign up for our morning newsletter.', true],
+  ['[4] Mission commentary, 12 March 1971, page 545.', true],
+  ['The headline was updated to give the minister’s office.', true],
+  ['A review copy of the game was provided by the publisher.', true],
+  ['If you own the rights to a picture, write to the desk.', true],
+  ['The headline number was worse than feared.', false],
+  ['A copy of the treaty hangs in the hall where it was signed.', false],
   ['The ministry updated its forecast on Tuesday.', false],
   ['Updated rules for ferries come into force in May.', false],
   ['Watching the river rise, Ana Duarte packed her books.', false],
   ['By Monday the strike had spread to three ports.', false],
 ])('%s: %s', (text, is) => {
   expect(isBoilerplate(text)).toBe(is);
+});
+
+test.each([
+  ['Nora Quill is a columnist for the Larnum Post.', 'Nora Quill', true],
+  ['Nora Quill covers ports and shipping.', 'Pat Ode, Nora Quill', true],
+  ['Nora Quill is the author of two books on rivers.', 'Nora Quill and Pat Ode', true],
+  ['Nora Quill was arrested on Friday.', 'Nora Quill', false],
+  ['Nora Quill is a columnist for the Larnum Post.', 'Pat Ode', false],
+  ['Nora Quill is a columnist for the Larnum Post.', undefined, false],
+])('%s, by %s: %s', (text, byline, is) => {
+  expect(introducesAuthor(text, byline)).toBe(is);
 });

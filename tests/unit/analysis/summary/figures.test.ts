@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { figureContext } from '../../../../src/analysis/summary/figure-context.ts';
 import { findFigures } from '../../../../src/analysis/summary/figure-patterns.ts';
 import { keyFigures } from '../../../../src/analysis/summary/key-figures.ts';
 import { resolveDate } from '../../../../src/analysis/summary/resolve-date.ts';
@@ -19,6 +20,7 @@ describe('findFigures', () => {
     ['The vote is on 4 May 2023; the last was on May 6.', ['date: 4 May 2023', 'date: May 6']],
     ['It may be that they march on in 5 weeks.', []],
     ['Hundreds of thousands of residents fled.', ['count: Hundreds of thousands of residents']],
+    ['The Pavo Nova 694 offers little, and type 2 fevers came back.', []],
     ['The shares fell by ¥300 and Rs 500 crore was lost.', ['amount: ¥300', 'amount: Rs 500 crore']],
   ])('%s', (text, expected) => {
     expect(findFigures(text, 'en').map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`)).toEqual(
@@ -41,6 +43,33 @@ describe('findFigures', () => {
     time(10_000);
     const small = time(20_000);
     expect(time(80_000)).toBeLessThan(12 * small + 250);
+  });
+});
+
+describe('figureContext', () => {
+  test.each([
+    ['At the time 85% of parents said so.', '85% of parents'],
+    ['Between 29% and 43% of US adults reported short sleep.', '29% and 43% of US adults'],
+    ['It hit 30% of the children, two more than before.', '30% of the children'],
+    ['She bought 100% of the shares in the firm.', '100% of the shares'],
+    ['They put a 25% tariff on cars.', '25% tariff'],
+    ['An over 10% year-to-date decline followed.', '10% year-to-date decline'],
+    ['He was owed a $315,000 debt and came for it.', '$315,000 debt'],
+    ['It sold for £160,000.', 'sold for £160,000'],
+    ['Risk rose by nearly 53% and then fell.', 'rose by nearly 53%'],
+    ['The pills reduced the risk by 18%, it found.', 'reduced the risk by 18%'],
+    ['They had to cough up $25 million.', '$25 million'],
+    ['He makes $705,000 a year there.', '$705,000 a year'],
+    ['It stood at 27 percent in Australian sailors.', '27 percent in Australian sailors'],
+    ['Sales came to 12% in the first half.', '12%'],
+    ['These are the zones: 50%, then more.', '50%'],
+    ['The film opened in Japan on December 8.', 'opened in Japan on December 8'],
+    ['The show takes place on April 6 or later.', 'takes place on April 6'],
+    ['They met Tuesday.', 'Tuesday'],
+  ])('%s', (text, expected) => {
+    const [figure] = findFigures(text, 'en');
+    const { start, end } = figure === undefined ? { start: 0, end: 0 } : figureContext(text, figure);
+    expect(text.slice(start, end)).toBe(expected);
   });
 });
 
@@ -84,11 +113,10 @@ describe('keyFigures', () => {
     const sentences = articleSentences(article, 'en');
     const figures = keyFigures(article, sentences, sentences.slice(0, 2), 'en');
     expect(figures.map(({ span, date }) => `${spanText(article, span)}${date ? ` ${date}` : ''}`)).toEqual([
-      'Thursday 2023-05-04',
+      'reopened on Thursday 2023-05-04',
       '60 ships',
-      '80 million euros',
-      '6 per cent',
-      '9 per cent',
+      'cost 80 million euros',
+      'rise of 6 per cent',
     ]);
   });
 });

@@ -49,6 +49,20 @@ describe('readInterview', () => {
     ]);
   });
 
+  test.each([
+    ['I counted for years.', true],
+    ['The weir opens in May.', false],
+  ])('answers like "%s" make it surely a talk: %s', (answer, isTalk) => {
+    const article = articleOf(['Why now?', answer, 'Was it hard?', answer, 'Would you do it again?', answer]);
+    expect(readInterview(article)?.isTalk).toBe(isTalk);
+  });
+
+  test('a story that asks itself questions is no talk', () => {
+    const answer = 'I have played them all.';
+    const article = articleOf(['Which game won?', answer, 'Was it long?', answer, 'What of the music?', answer]);
+    expect(readInterview(article)?.isTalk).toBe(false);
+  });
+
   test('who asks under a label asks in every paragraph with it, and of a long turn the last sentence is the question', () => {
     const long = `${'The river rose for nine days and took the road with it. '.repeat(4)}What did you save?`;
     const article = articleOf([

@@ -114,6 +114,8 @@ describe('every reason holds', () => {
       }),
     );
     expect(faults).toEqual([]);
+    const opening = digest.summary.filter(({ reasons }) => reasons.some(({ kind }) => kind === 'lead'));
+    expect(opening.length).toBeLessThanOrEqual(1);
     for (const { reasons } of digest.summary)
       expect(new Set(reasons.map(({ kind }) => kind)).size).toBe(reasons.length);
   });

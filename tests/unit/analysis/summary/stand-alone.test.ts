@@ -12,6 +12,8 @@ describe('openings', () => {
     ['“It is late,” she said.', true, false],
     ['This week the port opens.', false, false],
     ['This came late.', true, false],
+    ['It was 4.10 on Sunday morning.', false, false],
+    ['It was late.', true, false],
     ['Those who left were paid.', false, false],
     ['But the port is closed.', false, true],
     ['However, the port is closed.', false, true],

@@ -52,6 +52,21 @@ describe('summarise', () => {
     expect(ranked(NEWS)[0]).toMatch(/^LARNUM/);
   });
 
+  test('tells what the headline says, however late the story comes to it', () => {
+    const feature = articleOf('The ferryman of Larnum retires at 91', [
+      'Some rivers are crossed without a thought, and the Ester has always been one of them for people on its eastern bank.',
+      'In the town museum hangs a painting of the crossing from 1840, with a horse in it and two barrels of herring.',
+      'The Ester rises in the Brenn hills and is 84 kilometres long, of which the last nine are tidal and thick with mud.',
+      'A bridge was planned twice, in 1911 and in 1964, and both times the money went to the railway across the bay.',
+      'Children in the eastern parishes still learn the tide table at school, along with the names of the seven sandbanks.',
+      'Every village on the bank has a bell, and every bell has its own way of calling a boat across at night.',
+      'The council counts about 40,000 passengers in a good year, and half as many when the summer is wet and cold.',
+      'Now Osk Brandal, the ferryman for sixty-six years, has decided to retire at 91, and nobody has applied for his post.',
+      'The fare has not changed since 1998.',
+    ]);
+    expect(ranked(feature, 2).join(' ')).toMatch(/Osk Brandal/);
+  });
+
   test('takes no question and no sentence that hangs on the one before', () => {
     expect(ranked(NEWS).join(' ')).not.toMatch(/But it was|Why did/);
   });

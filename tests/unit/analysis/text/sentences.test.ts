@@ -56,6 +56,8 @@ const ENGLISH: readonly string[] = [
   'He finished with 21. | Nobody scored more.',
   'Version 2.0.1 fixes it. | Version 3.0 is due.',
   '1. Wash the rice. | 2. Boil it.',
+  'The first three were: 1. Norway 2. Ghana 3. Peru. | The rest follow.',
+  'They won game 1. | They lost game 2. | The third was drawn.',
   'Prices rose 3.2 per cent. | 14 shops closed.',
   // Ellipses
   'He waited … and waited. | Nobody came.',
