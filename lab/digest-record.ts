@@ -118,7 +118,7 @@ function articleOfPage(html: string, url = ''): Article {
   throw new Error(
     reading.status === 'no-article'
       ? 'no article found on the page'
-      : `the page is too large: ${reading.elements} elements, the limit is ${reading.limit}`,
+      : `the page is too large: ${reading.count} ${reading.unit}, the limit is ${reading.limit}`,
   );
 }
 

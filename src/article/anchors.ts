@@ -1,5 +1,5 @@
 import type { Block, Span } from './article.ts';
-import { collapsePieces } from './collapsed-text.ts';
+import { type CollapsedText, collapsePieces } from './collapsed-text.ts';
 import { isElement, isText, member, nextNode, type ReadableText, tagOf, UNREAD_TAGS } from './dom.ts';
 import { isShownTree } from './page-trees.ts';
 import { TextIndex, type TextPoint } from './text-index.ts';
@@ -14,6 +14,15 @@ export interface LiveStretch {
 export interface BlockSource {
   readonly nodes: readonly Text[];
   readonly newLines: readonly boolean[];
+}
+
+/** What finds spans in the live page. */
+export type Finder = Pick<Anchors, 'locate' | 'ranges'>;
+
+/** What has been asked of the page already, by block: its text as its nodes have it, and its place in the page's text. */
+interface Asked {
+  readonly inSource: Map<number, CollapsedText | undefined>;
+  readonly inIndex: Map<number, number>;
 }
 
 /** Leads spans back to the live page. What it returns was checked against the page as it is at the time of the call. */
@@ -50,29 +59,50 @@ export class Anchors {
 
   /** The live Ranges that together hold the span's words: several where other text stands in between; none where they are gone. */
   ranges(span: Span): Range[] {
-    return this.locate(span).map(({ start, end }) => {
-      const own = start.node.ownerDocument;
-      const range = member(own ?? this.#document, 'createRange')();
-      range.setStart(start.node, start.offset);
-      range.setEnd(end.node, end.offset);
-      return range;
-    });
+    return this.atOnce().ranges(span);
   }
 
   /** The same as `ranges`, as points. */
   locate(span: Span): LiveStretch[] {
-    const block = this.#blocks[span.block];
-    if (!block || span.start < 0 || span.end > block.text.length || span.start >= span.end) return [];
-    return this.#inSource(block, span) ?? this.#inIndex(block, span);
+    return this.atOnce().locate(span);
   }
 
-  #inSource(block: Block, span: Span): LiveStretch[] | undefined {
-    const source = this.#sources[span.block];
-    if (!source?.nodes.every((node) => this.#stands(node))) return undefined;
+  /** Finds many spans in the page as it is now: to be used before anybody else's code runs. Each block is looked at once. */
+  atOnce(): Finder {
+    const asked: Asked = { inSource: new Map(), inIndex: new Map() };
+    const locate = (span: Span) => this.#locate(span, asked);
+    return { locate, ranges: (span) => locate(span).map((stretch) => this.#rangeOf(stretch)) };
+  }
+
+  #rangeOf({ start, end }: LiveStretch): Range {
+    const own = start.node.ownerDocument;
+    const range = member(own ?? this.#document, 'createRange')();
+    range.setStart(start.node, start.offset);
+    range.setEnd(end.node, end.offset);
+    return range;
+  }
+
+  #locate(span: Span, asked: Asked): LiveStretch[] {
+    const block = this.#blocks[span.block];
+    if (!block || span.start < 0 || span.end > block.text.length || span.start >= span.end) return [];
+    return this.#inSource(block, span, asked) ?? this.#inIndex(block, span, asked);
+  }
+
+  /** A block's text as its nodes have it now; undefined where they have gone, or say something else. */
+  #sourceText(block: Block, source: BlockSource): CollapsedText | undefined {
+    if (!source.nodes.every((node) => this.#stands(node))) return undefined;
     const pieces = source.nodes.map((node, index) => ({ data: node.data, newLine: source.newLines[index] ?? false }));
     const collapsed = collapsePieces(pieces);
     // A block may have lost its end to cleaning (a caption its credit), never its beginning.
-    if (!collapsed.text.startsWith(block.text)) return undefined;
+    return collapsed.text.startsWith(block.text) ? collapsed : undefined;
+  }
+
+  #inSource(block: Block, span: Span, { inSource }: Asked): LiveStretch[] | undefined {
+    const source = this.#sources[span.block];
+    if (!source) return undefined;
+    if (!inSource.has(span.block)) inSource.set(span.block, this.#sourceText(block, source));
+    const collapsed = inSource.get(span.block);
+    if (!collapsed) return undefined;
     const stretches: { start: TextPoint; end: TextPoint }[] = [];
     let last = -1;
     for (let at = span.start; at < span.end; at++) {
@@ -90,11 +120,12 @@ export class Anchors {
     return stretches;
   }
 
-  #inIndex(block: Block, span: Span): LiveStretch[] {
+  #inIndex(block: Block, span: Span, { inIndex }: Asked): LiveStretch[] {
     this.#index ??= new TextIndex(this.#document, this.#shownTexts?.());
     const before = this.#blocks[span.block - 1]?.text ?? '';
     const after = this.#blocks[span.block + 1]?.text ?? '';
-    const whole = this.#index.find(block.text, before, after);
+    const whole = inIndex.get(span.block) ?? this.#index.find(block.text, before, after);
+    inIndex.set(span.block, whole);
     const words = block.text.slice(span.start, span.end);
     // Where the block has lost a word elsewhere, the span's own words with their neighbours still tell the place.
     const start =

@@ -15,8 +15,10 @@ export interface CollapsedText {
 
 const WHITESPACE = /\s/;
 // Soft hyphen, zero-width space, word joiner and byte order mark: nobody sees them, and no search or name matches
-// through them. Joiners (U+200C, U+200D) stay: Persian, Indic scripts and emoji are spelt with them.
-const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]+/g;
+// through them. Embeddings, overrides and isolates (U+202A to U+202E, U+2066 to U+2069) hold for what is between two of
+// them: words cut out of that would turn round whatever they are shown or pasted into. Joiners (U+200C, U+200D) stay, for
+// Persian, Indic scripts and emoji are spelt with them, and so do the marks of direction (U+061C, U+200E, U+200F).
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]+/g;
 // A single plain space stays as it is: most texts hold nothing else and are given back uncopied.
 const NO_SINGLE_SPACE = /\s{2,}|[^\S ]/g;
 
@@ -26,7 +28,14 @@ export function collapse(text: string): string {
 }
 
 function isInvisible(code: number): boolean {
-  return code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff;
+  if (code < 0x200b) return code === 0xad;
+  return (
+    code === 0x200b ||
+    code === 0x2060 ||
+    code === 0xfeff ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2066 && code <= 0x2069)
+  );
 }
 
 /** Joins pieces into one collapsed text; a new line counts as whitespace. Same text as `collapse` of the joined data. */

@@ -1,7 +1,8 @@
 import { collapse } from './collapsed-text.ts';
-import { isText, member, nextNode, readableText } from './dom.ts';
+import { isText, member, nextNode, readableText, visitReadableTexts } from './dom.ts';
 import type { StructuredStory } from './json-ld.ts';
 import { firstMeta, type MetaValues, plain } from './page-facts.ts';
+import { swallowedStory } from './swallowed-story.ts';
 
 /** The story's title without the outlet's name: the headline that stands in the page where there is one. */
 export function readHeadline(
@@ -16,7 +17,7 @@ export function readHeadline(
     .map((title) => withoutOutlet(plain(title), siteNames))
     // A page may give its outlet as the title of every story.
     .filter((title) => title !== '' && !isOutlet(title, siteNames));
-  const headings = Array.from(member(document, 'querySelectorAll')('h1'), (h1) => readableText(h1).slice(0, 1000));
+  const headings = Array.from(member(document, 'querySelectorAll')('h1'), (h1) => headingText(h1).slice(0, 1000));
   const shown = bestHeading(headings, [...declared, tab], siteNames);
   const own = declared.length === 1 ? partInPage(document, tab) : undefined;
   return (
@@ -27,6 +28,22 @@ export function readHeadline(
     withoutOutlet(tab, siteNames)
   );
 }
+
+/** What a heading says, without a story that it has swallowed. */
+function headingText(heading: Element): string {
+  const story = swallowedStory(heading);
+  if (!story) return readableText(heading);
+  const data: string[] = [];
+  visitReadableTexts(heading, ({ node }) => {
+    const isBefore = (story.compareDocumentPosition(node) & PRECEDING) !== 0;
+    if (isBefore) data.push(node.data);
+    return isBefore;
+  });
+  return collapse(data.join(''));
+}
+
+// `Node.DOCUMENT_POSITION_PRECEDING`; embedded DOMs have no global `Node`.
+const PRECEDING = 2;
 
 /** The heading that says what the declared titles say; of several the most alike. */
 function bestHeading(

@@ -75,6 +75,11 @@ export function readMetadata(
   };
 }
 
+/** The address that a page states for its story as it is now, resolved against `url`; undefined where it states none. */
+export function statedAddress(document: Document, url: string): string | undefined {
+  return readCanonicalUrl(document, readMeta(metasOf(document)), readStructuredStory(readThings(document)), url);
+}
+
 const PUBLISHED = [
   'article:published_time',
   'article:published',

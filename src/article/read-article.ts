@@ -2,7 +2,7 @@ import { Anchors, type BlockSource } from './anchors.ts';
 import type { Article, Block } from './article.ts';
 import { cleanBlocks } from './cleaning/clean.ts';
 import type { Judged } from './cleaning/judged.ts';
-import { allElements, member, type ReadableText, readableTexts } from './dom.ts';
+import { allElements, member, type ReadableText, readableTexts, visitReadableTexts } from './dom.ts';
 import type { Draft } from './draft.ts';
 import { extractBlocks } from './extract.ts';
 import { flattenPage } from './flat-page.ts';
@@ -22,11 +22,19 @@ import { isRendered } from './visibility.ts';
 export type Reading = (
   | { readonly status: 'article'; readonly article: Article; readonly anchors: Anchors }
   | { readonly status: 'no-article' }
-  | { readonly status: 'too-large'; readonly elements: number; readonly limit: number }
+  | ({ readonly status: 'too-large' } & TooLarge)
 ) & {
   /** The live trees that may hold the story, where they are more than the document's own: it, then frames' documents and shadow roots. */
   readonly trees?: readonly PageTree[];
 };
+
+/** What a page has more of than is read. */
+export interface TooLarge {
+  readonly unit: 'elements' | 'characters';
+  /** How many it has; of characters, those counted until it was clear. */
+  readonly count: number;
+  readonly limit: number;
+}
 
 /** What a reading may be told of the page, and its limit. */
 export interface ReadOptions {
@@ -34,10 +42,14 @@ export interface ReadOptions {
   readonly url?: string;
   /** More elements than this are not read (default 50,000). */
   readonly maxElements?: number;
+  /** The same of characters of text (default a million). */
+  readonly maxCharacters?: number;
 }
 
 // Readability takes about a second for so many on an ordinary laptop; the largest news pages seen have 15,000.
 const MOST_ELEMENTS = 50_000;
+// Analysis takes about three seconds for so many; the longest stories and live blogs have a third of it.
+const MOST_CHARACTERS = 1_000_000;
 // A frame's text is the story where it is so many times what the page round it says: prompts and teasers are short, and a
 // page with a story of its own has frames of comments under it.
 const FRAME_SHARE = 2;
@@ -51,13 +63,21 @@ const STORY_LENGTH = 1000;
 export function readArticle(document: Document, options: ReadOptions = {}): Reading {
   const limit = options.maxElements ?? MOST_ELEMENTS;
   const live = allElements(document);
-  if (live.length > limit) return { status: 'too-large', elements: live.length, limit };
+  const tooLarge = (count: number): Reading => ({ status: 'too-large', unit: 'elements', count, limit });
+  if (live.length > limit) return tooLarge(live.length);
+  const mostText = options.maxCharacters ?? MOST_CHARACTERS;
+  const tooLong = (count: number): Reading => ({ status: 'too-large', unit: 'characters', count, limit: mostText });
+  const length = textLength([document], mostText);
+  if (length > mostText) return tooLong(length);
 
   const url = options.url ?? addressOf(document);
   const trees = findTrees(document, live, limit);
   if (!trees) return readPage({ document, page: document, live, url });
-  if (trees.elements > limit) return { status: 'too-large', elements: trees.elements, limit };
-  return { ...readTrees(document, live, url, trees, limit - trees.elements), trees: treesOf(document, trees) };
+  if (trees.elements > limit) return tooLarge(trees.elements);
+  const all = treesOf(document, trees);
+  const lengthOfAll = textLength(all, mostText);
+  if (lengthOfAll > mostText) return tooLong(lengthOfAll);
+  return { ...readTrees(document, live, url, trees, limit - trees.elements), trees: all };
 }
 
 function readTrees(document: Document, live: readonly Element[], url: string, trees: PageTrees, room: number): Reading {
@@ -172,6 +192,19 @@ function assemble(
 
 function lengthOf({ blocks }: Article): number {
   return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** Characters of text in trees, counted no further than beyond `most`. */
+function textLength(trees: readonly PageTree[], most: number): number {
+  let length = 0;
+  for (const tree of trees) {
+    const root = tree.nodeType === 9 ? (member(tree as Document, 'body') ?? tree) : tree;
+    visitReadableTexts(root, ({ node }) => {
+      length += node.data.length;
+      return length <= most;
+    });
+  }
+  return length;
 }
 
 // Labels and dates are no text that a reader would miss.

@@ -1,4 +1,4 @@
-import type { Anchors } from './anchors.ts';
+import type { Finder } from './anchors.ts';
 import type { Article, Block, PageNotice, Span } from './article.ts';
 import { countWords } from './draft.ts';
 
@@ -23,7 +23,7 @@ type Cut = Span;
  */
 export function selectedPart(
   article: Article,
-  anchors: Pick<Anchors, 'locate'>,
+  anchors: Pick<Finder, 'locate'>,
   range: SelectedRange,
 ): SelectedPart | undefined {
   const cuts = article.blocks.flatMap((block, index) => cutOf(block, index, anchors, range) ?? []);
@@ -48,12 +48,7 @@ export function selectedPart(
   };
 }
 
-function cutOf(
-  { text }: Block,
-  block: number,
-  anchors: Pick<Anchors, 'locate'>,
-  range: SelectedRange,
-): Cut | undefined {
+function cutOf({ text }: Block, block: number, anchors: Pick<Finder, 'locate'>, range: SelectedRange): Cut | undefined {
   /** Whether a character stands before the range (-1), in it (0) or after it (1). */
   const sideOf = (at: number): number => {
     // A space may stand nowhere itself, between two elements.

@@ -1,7 +1,9 @@
 import { allElements, isElement, member, step, tagOf } from './dom.ts';
+import { cutPlainText } from './plain-text.ts';
 import { removeComments } from './remove-comments.ts';
 import { type Sorted, sortOut } from './sort-out.ts';
 import { releaseProse } from './stray-links.ts';
+import { releaseStory } from './swallowed-story.ts';
 
 /** The attribute that carries an element's number on the clone. The live document never has it. */
 export const STAMP = 'data-standfirst-stamp';
@@ -47,6 +49,8 @@ export class StampedCopier {
     revealStory(clone);
     removeComments(clone);
     releaseProse(clone);
+    releaseStory(clone);
+    cutPlainText(clone);
     return { document: clone, live: this.#live, depth };
   }
 

@@ -8,7 +8,12 @@ import { liveOf } from './origin.ts';
 export function isRendered(shown: Element | undefined): boolean {
   const element = shown && liveOf(shown);
   if (!isElement(element) || typeof element.checkVisibility !== 'function' || !element.isConnected) return true;
-  if (element.checkVisibility()) return true;
+  return element.checkVisibility() || foldOf(element) !== undefined;
+}
+
+/** The closed `<details>`, shown itself, in which a live element is folded away; undefined where none hides it. */
+export function foldOf(element: Element | null): Element | undefined {
+  if (!element || typeof element.checkVisibility !== 'function' || element.checkVisibility()) return undefined;
   const fold = element.closest('details:not([open])');
-  return fold !== null && tagOf(fold) === 'details' && fold.checkVisibility();
+  return fold !== null && tagOf(fold) === 'details' && fold.checkVisibility() ? fold : undefined;
 }

@@ -1,15 +1,15 @@
 import { collapseSpace } from './collapse-space.ts';
 import { escapeHtml } from './escape-html.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { type Citation, outletName, type Story, storyDate } from './story.ts';
+import { type Citation, outletName, type Story, storyDate, storyTitle } from './story.ts';
 import { markdownDestination, webLink } from './web-link.ts';
 
 /** Where the words are from: title, outlet, date, and `link` where it is a web address. */
 export function citeSource({ article, locale }: Story, link: string): Citation {
   const safe = webLink(link);
   const outlet = outletName(article);
-  const title = article.title || outlet || safe || '';
-  const about = [article.title && outlet, storyDate(article.published, locale, 'long')]
+  const title = storyTitle(article) || safe || '';
+  const about = [title !== outlet && title !== safe && outlet, storyDate(article.published, locale, 'long')]
     .filter((part) => part)
     .join(', ');
   const aside = (form: (words: string) => string) => about && ` (${form(about)})`;

@@ -66,7 +66,8 @@ function covers(outer: Span, inner: Span): boolean {
   return outer.block === inner.block && outer.start <= inner.start && outer.end >= inner.end;
 }
 
-function sentenceAround(article: Pick<Article, 'blocks'>, { block, start, end }: Span): Span {
+/** The sentence in which a span stands. */
+export function sentenceAround(article: Pick<Article, 'blocks'>, { block, start, end }: Span): Span {
   const text = article.blocks[block]?.text ?? '';
   let from = 0;
   for (const { index, segment } of new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(text)) {

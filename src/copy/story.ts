@@ -29,6 +29,20 @@ export function outletName(article: Pick<Article, 'siteName' | 'url'>): string |
   return URL.canParse(article.url) ? new URL(article.url).hostname.replace(/^www\./, '') || undefined : undefined;
 }
 
+/** What a story is called: its title; without one the name of the file that its address ends with, or the outlet's name. */
+export function storyTitle(article: Pick<Article, 'title' | 'siteName' | 'url'>): string | undefined {
+  return article.title || fileName(article.url) || outletName(article);
+}
+
+function fileName(url: string): string | undefined {
+  const name = URL.canParse(url) ? new URL(url).pathname.match(/[^/]+\.\w{2,5}$/)?.[0] : undefined;
+  try {
+    return name && decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
 /** The story's calendar day as the page's own clock has it, in the reader's manner; nothing where the page gives none. */
 export function storyDate(
   published: string | undefined,

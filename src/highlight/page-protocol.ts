@@ -1,5 +1,6 @@
 import type { NameKind } from '../analysis/digest.ts';
 import type { Article, Span } from '../article/article.ts';
+import type { TooLarge } from '../article/read-article.ts';
 
 /** Which reading of a page a digest belongs to: the page's address without its fragment, and a hash of the blocks' text. */
 export interface ReadingKey {
@@ -16,9 +17,9 @@ export type ReadAnswer =
   | { readonly status: 'no-article' }
   /** The browser shows a PDF in a page of its own making. */
   | { readonly status: 'pdf' }
-  | { readonly status: 'too-large'; readonly elements: number; readonly limit: number };
+  | ({ readonly status: 'too-large' } & TooLarge);
 
-/** gone: the words no longer stand in the page. stale: the tab shows another page than the one the digest was made of. */
+/** gone: the words no longer stand in the page. stale: the tab shows another story than the one the digest was made of. */
 export type Missing = { readonly status: 'gone' } | { readonly status: 'stale' } | { readonly status: 'unsupported' };
 
 /**
@@ -28,16 +29,22 @@ export type Missing = { readonly status: 'gone' } | { readonly status: 'stale' }
 export interface PageProtocol {
   /** Reads the page as it is now; waits a little for one that is still arriving. */
   read(request: Record<never, never>): Promise<ReadAnswer>;
-  /** Scrolls to the first span and marks all of them until the next `show`; nothing in the DOM changes. */
-  show(request: { readonly key: ReadingKey; readonly spans: readonly Span[] }): { readonly status: 'shown' } | Missing;
+  /**
+   * Scrolls to the first span and marks all of them until the next `show`; nothing in the DOM changes. `folded`: its
+   * words are hidden in a closed `<details>`, and that is what was scrolled to.
+   */
+  show(request: {
+    readonly key: ReadingKey;
+    readonly spans: readonly Span[];
+  }): { readonly status: 'shown' | 'folded' } | Missing;
   /** Marks exactly these groups: groups absent or empty are unmarked. `lost` counts spans no longer in the page. */
   mark(request: {
     readonly key: ReadingKey;
     readonly groups: Readonly<Partial<Record<MarkGroup, readonly Span[]>>>;
   }): { readonly status: 'marked'; readonly on: readonly MarkGroup[]; readonly lost: number } | Missing;
   /**
-   * Which groups are marked now, and whether the page still says the text of the reading. Where only the address is
-   * another, `isShown` tells that the words are there even so.
+   * Which groups are marked now, and whether the page still says the text of the reading. Where the page says
+   * that it tells another story, `isShown` tells that the words are there even so.
    */
   marked(request: {
     readonly key: ReadingKey;

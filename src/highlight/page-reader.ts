@@ -1,6 +1,7 @@
 import type { Anchors } from '../article/anchors.ts';
 import type { Article, Span } from '../article/article.ts';
 import { isElement } from '../article/dom.ts';
+import { statedAddress } from '../article/metadata.ts';
 import { isShadow, isShownTree, type PageTree } from '../article/page-trees.ts';
 import { addressOf, type Reading, readArticle } from '../article/read-article.ts';
 import { selectedPart } from '../article/selection.ts';
@@ -17,8 +18,20 @@ interface Known {
   readonly article: Article;
   readonly hash: string;
   readonly anchors: Anchors;
+  /** The address that the page stated for its story. */
+  readonly stated: string | undefined;
+  /** How often the page had changed by then. */
+  readonly changes: number;
   /** Where the digest is of the selected part: leads its spans to the whole article's. */
   toWhole(span: Span): Span;
+}
+
+/** The newest reading, and how often the page had changed by then. */
+interface Current {
+  readonly url: string;
+  readonly reading: Reading;
+  readonly hash: string | undefined;
+  readonly changes: number;
 }
 
 /** Finds a reading's spans in the live page; ranges are empty where the words are gone, or hidden. */
@@ -34,10 +47,11 @@ export class PageReader {
   readonly #document: Document;
   /** Readings that digests may still speak of, newest last. */
   #known: Known[] = [];
-  #current: { readonly url: string; readonly reading: Reading; readonly hash: string | undefined } | undefined;
+  #current: Current | undefined;
   #observer: MutationObserver | undefined;
   #trees: readonly PageTree[] = [];
-  #hasChanged = false;
+  /** How often the page has changed since it was first read. */
+  #changes = 0;
   readonly #listeners = new Set<() => void>();
 
   constructor(document: Document) {
@@ -56,38 +70,79 @@ export class PageReader {
 
   /** Reads the page as it is now; of a page in which sentences are selected, those. */
   read(): ReadAnswer {
-    const { reading, hash, url } = this.#readNow();
+    const { reading, hash, url, changes } = this.#readNow();
     if (reading.status !== 'article') return reading;
     const { article, anchors } = reading;
     const range = selectedRange(this.#document, reading.trees);
-    const part = range && selectedPart(article, anchors, range);
+    const part = range && selectedPart(article, anchors.atOnce(), range);
     const wholeHash = hash ?? '';
     const key: ReadingKey = { url, hash: part ? textHash(part.article) : wholeHash };
     const toWhole = part?.toWhole ?? ((span: Span) => span);
-    const known: Known = { key, article, hash: wholeHash, anchors, toWhole };
+    const stated = statedAddress(this.#document, url);
+    const known: Known = { key, article, hash: wholeHash, anchors, stated, changes, toWhole };
     this.#known = [...this.#known.filter((each) => !isSameKey(each.key, key)), known].slice(-MOST_KNOWN);
     return { status: 'article', key, article: part?.article ?? article };
   }
 
   /** Whether the page, as it is now, says what it said in a reading. */
   isSameText(key: ReadingKey): boolean {
-    const known = this.#known.find((each) => isSameKey(each.key, key));
-    return key.url === this.url && this.#upToDate(key).hash === (known?.hash ?? key.hash);
+    return this.isCurrent(key) && this.#upToDate().hash === (this.#find(key)?.hash ?? key.hash);
   }
 
-  /** The finder for a reading's spans; undefined where the tab has moved on or the reading is not known. */
+  /**
+   * Whether a request about a reading may be about the page as it is now. At the reading's address its words decide one by
+   * one; at another one the page must still show the story, for pages rewrite their address as the reader scrolls.
+   */
+  isCurrent(key: ReadingKey): boolean {
+    return key.url === this.url || this.showsStory(key);
+  }
+
+  /** Whether the page, at whatever address, still shows the story of a reading, and states no other one. */
+  showsStory(key: ReadingKey): boolean {
+    const known = this.#find(key);
+    if (!known) return false;
+    // Against the reading's own address, so that a relative one is not taken for another.
+    const stated = key.url === this.url ? undefined : statedAddress(this.#document, key.url);
+    if (stated !== undefined && known.stated !== undefined && stated !== known.stated) return false;
+    return this.showsText(key);
+  }
+
+  /** Whether the page still shows the text of a reading, whatever it says of itself. */
+  showsText(key: ReadingKey): boolean {
+    return this.partShown(key) >= LEAST_PART;
+  }
+
+  /** Which part of a reading's longer paragraphs (of many, some) still shows in the page, from 0 to 1; 0 where the reading is not known. */
+  partShown(key: ReadingKey): number {
+    const known = this.#find(key);
+    if (!known) return 0;
+    this.#refresh(known);
+    const spans = known.article.blocks.map(({ text }, block) => ({ block, start: 0, end: text.length }));
+    const long = spans.filter(({ end }) => end >= TELLING);
+    const all = long.length > 0 ? long : spans;
+    // Words that have gone are looked for in the whole page.
+    const nth = Math.ceil(all.length / MOST_ASKED);
+    const telling = all.filter((_, index) => index % nth === 0);
+    const showing = telling.filter((span) => {
+      const [stretch] = known.anchors.locate(span);
+      return stretch && isShown(stretch.start.node);
+    });
+    return showing.length / Math.max(telling.length, 1);
+  }
+
+  /** The finder for a reading's spans, to be used before the page can change; undefined where the tab has moved on or the reading is not known. */
   finder(key: ReadingKey): SpanFinder | undefined {
-    const known = this.#known.find((each) => isSameKey(each.key, key));
-    if (!known || key.url !== this.url) return undefined;
-    const hadChanged = this.#changed();
-    if (hadChanged) known.anchors.refresh();
+    const known = this.#find(key);
+    if (!known || !this.isCurrent(key)) return undefined;
+    const hasChanged = this.#refresh(known);
+    const anchors = known.anchors.atOnce();
     let moved: ((span: Span) => Range[]) | undefined;
     return {
       ranges: (spanOfReading) => {
         const span = known.toWhole(spanOfReading);
         // Pages change all the time, in a clock or an advertisement: reading anew is for words that have moved.
-        const found = known.anchors.ranges(span);
-        if (found.length === 0 && hadChanged) {
+        const found = anchors.ranges(span);
+        if (found.length === 0 && hasChanged) {
           moved ??= this.#findMoved(known);
           found.push(...moved(span));
         }
@@ -96,49 +151,46 @@ export class PageReader {
     };
   }
 
-  /** Which part of a reading's longer paragraphs shows in the page, at whatever address, from 0 to 1; 0 where the reading is not known. */
-  partShown(key: ReadingKey): number {
-    const known = this.#known.find((each) => isSameKey(each.key, key));
-    if (!known) return 0;
-    if (this.#changed()) known.anchors.refresh();
-    const { blocks } = known.article;
-    const telling = blocks.flatMap(({ text }, block) =>
-      text.length >= TELLING ? { block, start: 0, end: text.length } : [],
-    );
-    const showing = telling.filter((span) => {
-      const [stretch] = known.anchors.locate(span);
-      return stretch && isShown(stretch.start.node);
-    });
-    return showing.length / Math.max(telling.length, 1);
-  }
-
   /** Calls `changed` whenever something has changed in the page since it was read, until the returned function is called. */
   onChange(changed: () => void): () => void {
     this.#listeners.add(changed);
     return () => this.#listeners.delete(changed);
   }
 
+  #find(key: ReadingKey): Known | undefined {
+    return this.#known.find((each) => isSameKey(each.key, key));
+  }
+
+  /** Lets a reading's anchors know of the page's changes; whether there were any since the reading. */
+  #refresh(known: Known): boolean {
+    const hasChanged = this.#countChanges() > known.changes;
+    if (hasChanged) known.anchors.refresh();
+    return hasChanged;
+  }
+
   #findMoved(known: Known): (span: Span) => Range[] {
-    const { reading } = this.#upToDate(known.key);
+    const { reading } = this.#upToDate();
     if (reading.status !== 'article') return () => [];
+    const anchors = reading.anchors.atOnce();
     const translate = translateSpans(known.article, reading.article);
     return (span) => {
       const there = translate(span);
-      return there ? reading.anchors.ranges(there) : [];
+      return there ? anchors.ranges(there) : [];
     };
   }
 
-  #upToDate(key: ReadingKey) {
-    return this.#current?.url === key.url && !this.#changed() ? this.#current : this.#readNow();
+  #upToDate(): Current {
+    const isUpToDate = this.#current?.url === this.url && this.#current.changes === this.#countChanges();
+    return this.#current && isUpToDate ? this.#current : this.#readNow();
   }
 
-  #readNow() {
+  #readNow(): Current {
     const url = this.url;
     const reading = readArticle(this.#document, { url: this.address });
     const hash = reading.status === 'article' ? textHash(reading.article) : undefined;
+    const changes = this.#countChanges();
     this.#observe(reading.trees ?? [this.#document]);
-    this.#hasChanged = false;
-    this.#current = { url, reading, hash };
+    this.#current = { url, reading, hash, changes };
     return this.#current;
   }
 
@@ -150,16 +202,20 @@ export class PageReader {
     for (const tree of trees) this.#observer.observe(tree, { subtree: true, childList: true, characterData: true });
   }
 
-  #changed(): boolean {
+  #countChanges(): number {
     // Records of changes made in this very task have not been delivered yet.
     if ((this.#observer?.takeRecords().length ?? 0) > 0) this.#noteChange();
     // A frame that has moved on has another document, and no observer is told.
-    if (this.#trees.some((tree) => tree !== this.#document && !isShownTree(tree))) this.#hasChanged = true;
-    return this.#hasChanged;
+    const shown = this.#trees.filter((tree) => tree === this.#document || isShownTree(tree));
+    if (shown.length < this.#trees.length) {
+      this.#changes++;
+      this.#trees = shown;
+    }
+    return this.#changes;
   }
 
   #noteChange(): void {
-    this.#hasChanged = true;
+    this.#changes++;
     for (const changed of this.#listeners) changed();
   }
 }
@@ -167,6 +223,9 @@ export class PageReader {
 const MOST_KNOWN = 8;
 // Shorter ones are headings and labels, which another story of the site may have too.
 const TELLING = 60;
+const MOST_ASKED = 60;
+// A live blog drops its oldest updates, and a subscriber's notice covers a story's end: another story leaves nothing.
+const LEAST_PART = 0.2;
 
 /** Whether the reader can see a node; of one in a frame, whether the frame is shown too. */
 function isShown(node: Node): boolean {
@@ -190,12 +249,15 @@ function translateSpans(from: Article, to: Article): (span: Span) => Span | unde
     if (same) same.push(index);
     else places.set(block.text, [index]);
   }
-  return (span) => {
-    const text = from.blocks[span.block]?.text;
-    if (text === undefined) return undefined;
-    const nth = from.blocks.slice(0, span.block).filter((block) => block.text === text).length;
+  const counts = new Map<string, number>();
+  const there = from.blocks.map(({ text }) => {
+    const nth = counts.get(text) ?? 0;
+    counts.set(text, nth + 1);
     const same = places.get(text);
-    const block = same?.[Math.min(nth, same.length - 1)];
-    return block === undefined ? undefined : { block, start: span.start, end: span.end };
+    return same?.[Math.min(nth, same.length - 1)];
+  });
+  return ({ block, start, end }) => {
+    const place = there[block];
+    return place === undefined ? undefined : { block: place, start, end };
   };
 }

@@ -1,19 +1,37 @@
+import { foldOf } from '../article/visibility.ts';
 import { Highlighter } from './highlighter.ts';
 import { linkToRange, pageLink } from './page-link.ts';
-import type { MarkGroup, PageProtocol } from './page-protocol.ts';
+import type { MarkGroup, PageProtocol, ReadAnswer, ReadingKey } from './page-protocol.ts';
 import { PageReader } from './page-reader.ts';
 import { scrollTo } from './scroll-to.ts';
-import { showsStory } from './watch-story.ts';
+import { ShownMark } from './shown-mark.ts';
 
 /** Answers what the extension asks of one page; the page's DOM is never changed, and only `show` scrolls. */
 export function createPageSession(document: Document, reader = new PageReader(document)): PageProtocol {
   const highlighter = new Highlighter(document);
-  let marked: { readonly url: string; readonly on: readonly MarkGroup[] } | undefined;
+  const shown = new ShownMark(document, (ranges) => highlighter.paint('shown', ranges));
+  /** What is marked in the page, and of which reading. */
+  let marked: { readonly key: ReadingKey; readonly on: readonly MarkGroup[] } | undefined;
+
+  /** Marks of the same story stay with its newest reading; those of another story go. */
+  function keepMarks(answer: ReadAnswer): void {
+    if (!marked) return;
+    if (answer.status === 'article' && reader.showsStory(marked.key)) marked = { ...marked, key: answer.key };
+    else {
+      for (const group of GROUPS) highlighter.paint(group, []);
+      marked = undefined;
+    }
+  }
 
   return {
     async read() {
+      // Whoever opens the popup anew has done with what was shown before.
+      shown.clear();
       await arrived(document);
-      return isPdf(document) ? { status: 'pdf' } : reader.read();
+      if (isPdf(document)) return { status: 'pdf' };
+      const answer = reader.read();
+      keepMarks(answer);
+      return answer;
     },
 
     show({ key, spans }) {
@@ -22,10 +40,11 @@ export function createPageSession(document: Document, reader = new PageReader(do
       const found = spans.map((span) => finder.ranges(span));
       const first = found[0]?.[0];
       if (!first) return { status: 'gone' };
-      scrollTo(first);
+      const fold = foldOf(first.startContainer.parentElement);
+      scrollTo(fold ? rangeOf(fold) : first);
       // Where highlights are missing, the scroll alone has still shown the words.
-      if (highlighter.isSupported) highlighter.paint('shown', found.flat());
-      return { status: 'shown' };
+      if (highlighter.isSupported) shown.show(found.flat());
+      return { status: fold ? 'folded' : 'shown' };
     },
 
     mark({ key, groups }) {
@@ -44,15 +63,15 @@ export function createPageSession(document: Document, reader = new PageReader(do
         highlighter.paint(group, ranges);
         if (ranges.length > 0) on.push(group);
       }
-      if (on.length === 0) highlighter.paint('shown', []);
-      marked = { url: key.url, on };
+      if (on.length === 0) shown.clear();
+      marked = { key, on };
       return { status: 'marked', on, lost };
     },
 
     marked({ key }) {
       if (!highlighter.isSupported) return { status: 'unsupported' };
-      if (key.url !== reader.url) return { status: 'stale', isShown: showsStory(reader, key) };
-      return { status: 'marked', on: marked?.url === key.url ? marked.on : [], isSameText: reader.isSameText(key) };
+      if (!reader.isCurrent(key)) return { status: 'stale', isShown: reader.showsText(key) };
+      return { status: 'marked', on: marked?.on ?? [], isSameText: reader.isSameText(key) };
     },
 
     async check({ key, spans, fragment }) {
@@ -80,6 +99,12 @@ function arrived(document: Document): Promise<void> {
     document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
     setTimeout(resolve, LONGEST_WAIT_MS);
   });
+}
+
+function rangeOf(element: Element): Range {
+  const range = element.ownerDocument.createRange();
+  range.selectNode(element);
+  return range;
 }
 
 function isPdf(document: Document): boolean {

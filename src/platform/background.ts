@@ -18,14 +18,17 @@ export function serveBackground(
   tooltip: (article: Article, digest: Digest) => string | undefined,
 ): void {
   offerInMenu();
+  const digesting: number[] = [];
   answerCalls<BackgroundProtocol>('background', {
     async digest({ tabId }) {
-      const answer = await digestTab(tabId, analyse);
+      digesting.push(tabId);
+      const answer = await digestTab(tabId, analyse).finally(() => digesting.splice(digesting.indexOf(tabId), 1));
       // The reader waits for the answer alone; a panel beside the page catches up.
       void keepOutcome(tabId, outcomeOf(answer));
       void titleButton(tabId, answer.state === 'ready' ? tooltip(answer.article, answer.digest) : undefined);
       return answer;
     },
+    isDigesting: ({ tabId }) => digesting.includes(tabId),
   });
   browser.tabs.onRemoved.addListener((tabId) => forgetTab(tabId));
 }

@@ -6,7 +6,7 @@ import { findDigest, keepDigest } from './digest-store.ts';
 import { AnswerError, isEndedCall } from './ended-call.ts';
 import { askPage, injectPageScript } from './page.ts';
 import { tellPhase } from './phase.ts';
-import { tabAddress } from './shown-tab.ts';
+import { tabAddress, tabLoaded } from './shown-tab.ts';
 import { whyUnreadable } from './unreadable.ts';
 
 // A page that swaps its article while it is being read is read again; of one that never rests, the last reading counts.
@@ -18,7 +18,10 @@ export async function digestTab(tabId: number, analyse: (article: Article) => Pr
   for (let reading = 1; reading <= MOST_READINGS; reading++) {
     const page = await readTab(tabId);
     if (page.status === 'no-article') return { state: 'no-article' };
-    if (page.status === 'too-large') return { ...page, state: 'too-large' };
+    if (page.status === 'too-large') {
+      const { unit, count, limit } = page;
+      return { state: 'too-large', unit, count, limit };
+    }
     if (page.status === 'unreadable') return page.answer;
     if (page.status === 'pdf') return { state: 'unreadable', reason: 'pdf' };
     const { key, article } = page;
@@ -50,12 +53,17 @@ async function askNow(tabId: number, key: ReadingKey): ReturnType<typeof askPage
 type TabReading = ReadAnswer | { readonly status: 'unreadable'; readonly answer: DigestAnswer };
 
 async function readTab(tabId: number): Promise<TabReading> {
-  try {
-    await injectPageScript(tabId);
-    return await askPage(tabId, 'read', {});
-  } catch (error) {
-    if (error instanceof AnswerError) throw error;
-    // Firefox puts no script into some of its own pages and says nothing: there nobody answers.
-    return { status: 'unreadable', answer: whyUnreadable(await tabAddress(tabId), String(error)) };
+  for (let tried = 1; ; tried++) {
+    try {
+      await injectPageScript(tabId);
+      return await askPage(tabId, 'read', {});
+    } catch (error) {
+      if (error instanceof AnswerError) throw error;
+      // Firefox puts no script into some of its own pages and says nothing: there nobody answers.
+      const answer = whyUnreadable(await tabAddress(tabId), String(error));
+      // A page that goes while it is read takes our script with it; the next one may be read once it is there.
+      if (answer.reason !== 'unknown' || tried === MOST_READINGS) return { status: 'unreadable', answer };
+      await tabLoaded(tabId);
+    }
   }
 }

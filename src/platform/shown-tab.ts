@@ -11,13 +11,28 @@ export async function findShownTab(address: string): Promise<number | undefined>
   return active?.id;
 }
 
-/** Calls `changed` whenever a tab may show another page, until the returned function is called. */
+// Pages that swap stories change their address first, and their text once it has come.
+const LOOKS_AFTER_MS = [500, 2000, 5000];
+
+/** Calls `changed` whenever a tab may show another story, until the returned function is called. */
 export function watchTab(tabId: number, changed: () => void): () => void {
-  const listen = (updated: number, change: { url?: string; status?: string }) => {
-    if (updated === tabId && (change.url !== undefined || change.status === 'complete')) changed();
+  let timers: ReturnType<typeof setTimeout>[] = [];
+  const stopLooking = () => {
+    for (const timer of timers) clearTimeout(timer);
+  };
+  const listen = (updated: number, change: { url?: string; title?: string; status?: string }) => {
+    if (updated !== tabId) return;
+    if (change.url === undefined && change.title === undefined && change.status !== 'complete') return;
+    changed();
+    // Not only after a new address: Firefox tells of one without its words.
+    stopLooking();
+    timers = LOOKS_AFTER_MS.map((ms) => setTimeout(changed, ms));
   };
   browser.tabs.onUpdated.addListener(listen);
-  return () => browser.tabs.onUpdated.removeListener(listen);
+  return () => {
+    browser.tabs.onUpdated.removeListener(listen);
+    stopLooking();
+  };
 }
 
 /** Shows a web address in a tab. */
@@ -28,4 +43,24 @@ export async function openInTab(tabId: number, url: string): Promise<void> {
 /** A tab's address, or '' where the browser does not tell us. */
 export async function tabAddress(tabId: number): Promise<string> {
   return (await browser.tabs.get(tabId)).url ?? '';
+}
+
+// A page that never finishes loading can be read even so.
+const LONGEST_LOAD_MS = 3000;
+
+/** Waits until a tab has loaded its page; not for long. */
+export async function tabLoaded(tabId: number): Promise<void> {
+  let loaded = () => {};
+  const isLoaded = new Promise<void>((resolve) => {
+    loaded = resolve;
+  });
+  const listen = (updated: number, change: { status?: string }) => {
+    if (updated === tabId && change.status === 'complete') loaded();
+  };
+  browser.tabs.onUpdated.addListener(listen);
+  const timer = setTimeout(loaded, LONGEST_LOAD_MS);
+  if ((await browser.tabs.get(tabId)).status !== 'loading') loaded();
+  await isLoaded;
+  clearTimeout(timer);
+  browser.tabs.onUpdated.removeListener(listen);
 }

@@ -6,7 +6,7 @@ import { pluralForm } from './plural-form.ts';
 export type MessageKey = keyof typeof messages;
 
 /** Keys that come in plural forms: `name_one`, `name_other`, asked for as `name`. */
-type PluralKey<K = MessageKey> = K extends `${infer Stem}_other` ? Stem : never;
+export type PluralKey<K = MessageKey> = K extends `${infer Stem}_other` ? Stem : never;
 
 /** The reader's language, as the browser's own interface has it. */
 export function interfaceLanguage(): string {

@@ -1,6 +1,6 @@
 import './masthead.css';
 import type { SummaryLine } from '../analysis/digest.ts';
-import { outletName, type Story, storyDate } from '../copy/story.ts';
+import { outletName, type Story, storyDate, storyTitle } from '../copy/story.ts';
 import { plural, text } from '../platform/strings.ts';
 import { briefNotices, longNotices, notesOf } from './notice-words.ts';
 import { digestSeconds, timeWords } from './reading-time.ts';
@@ -45,7 +45,7 @@ export function Masthead({ story, lines, keepOpen }: MastheadProps) {
         <ReadingTime story={story} lines={lines} />
       </div>
       <h1 class="headline" tabIndex={-1} {...words}>
-        {article.title}
+        {storyTitle(article)}
       </h1>
       <div class="credits" dir={words.dir}>
         {article.byline && (

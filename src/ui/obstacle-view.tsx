@@ -66,7 +66,8 @@ function obstacleWords(obstacle: Obstacle): ObstacleWords {
       return { happened: text('noArticle'), next: text('noArticleNext'), act: text('readAgain') };
     case 'too-large': {
       const number = new Intl.NumberFormat(text('locale'));
-      const next = text('tooLargeNext', number.format(obstacle.elements), number.format(obstacle.limit));
+      const words = obstacle.unit === 'elements' ? 'tooLargeElementsNext' : 'tooLargeTextNext';
+      const next = text(words, number.format(obstacle.count), number.format(obstacle.limit));
       return { happened: text('tooLarge'), next };
     }
     case 'unreadable': {

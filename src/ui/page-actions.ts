@@ -2,7 +2,7 @@ import type { Digest, Name, Quote, SummaryLine } from '../analysis/digest.ts';
 import type { Span } from '../article/article.ts';
 import { citeInContext, citeQuote, citeQuotes } from '../copy/cite-quote.ts';
 import { citeSummary } from '../copy/cite-summary.ts';
-import { attributionSpans, quoteContext } from '../copy/quote-context.ts';
+import { attributionSpans, contextWords, quoteContext, sentenceAround } from '../copy/quote-context.ts';
 import type { Citation } from '../copy/story.ts';
 import type { MarkGroup, PageProtocol } from '../highlight/page-protocol.ts';
 import type { CopyFormat } from '../platform/copy-format.ts';
@@ -64,10 +64,18 @@ export function pageActions(
     });
   }
 
-  async function show(spans: readonly Span[]): Promise<void> {
+  async function show(spans: readonly Span[], step?: { nth: number; count: number }): Promise<void> {
     const answer = await ask(tabId, 'show', { key, spans });
-    if (answer.status === 'shown') tell({ type: 'hushed' });
-    else remark({ kind: answer.status });
+    if (answer.status !== 'shown') {
+      remark({ kind: answer.status });
+      return;
+    }
+    tell({ type: 'hushed' });
+    const [first] = spans;
+    if (!first) return;
+    const around = quoteContext(article, { spans: [first], sentence: sentenceAround(article, first) });
+    const sentence = contextWords(article, around);
+    tell({ type: 'announced', announcement: { kind: 'shown', sentence, ...(step && { step }) } });
   }
 
   /** Marks exactly these groups in the page. Of several requests under way the last one's answer counts. */
@@ -85,6 +93,8 @@ export function pageActions(
       tell({ type: 'marked', on: answer.on });
       if (answer.lost > 0) remark({ kind: 'lost', count: answer.lost });
       else tell({ type: 'hushed' });
+      for (const group of answer.on.filter((each) => !before.includes(each)))
+        tell({ type: 'announced', announcement: { kind: 'highlighted', group, count: groupSize(digest, group) } });
     } else {
       tell({ type: 'marked', on: before });
       remark({ kind: answer.status });
@@ -165,7 +175,7 @@ export function pageActions(
       const span = name.mentions[mention];
       if (!span) return;
       tell({ type: 'stepped', name: name.id, mention });
-      run(show([span]));
+      run(show([plainSpan(span)], { nth: mention + 1, count: name.mentions.length }));
     },
     toggleMarks: (group) => run(toggleMarks(group)),
     markAgain: () => run(markGroups(current().marked, current().marked)),
@@ -194,6 +204,11 @@ export async function ask<K extends keyof PageProtocol>(
 
 function refusal(status: 'gone' | 'stale' | 'reloaded' | 'unsupported'): Remark {
   return { kind: status === 'gone' ? 'copy-refused' : status };
+}
+
+function groupSize(digest: Digest, group: MarkGroup): number {
+  if (group === 'quote') return digest.quotes.filter(isQuoted).length;
+  return digest.names.filter(({ kind }) => kind === group).length;
 }
 
 function groupSpans(digest: Digest, group: MarkGroup): readonly Span[] {

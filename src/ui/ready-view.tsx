@@ -1,5 +1,6 @@
 import './ready-view.css';
 import { interfaceLanguage } from '../platform/strings.ts';
+import { Announcer } from './announcer.tsx';
 import { FiguresRow } from './figures-row.tsx';
 import { Foot } from './foot.tsx';
 import { Masthead } from './masthead.tsx';
@@ -45,6 +46,7 @@ export function ReadyView({ ready, screen, actions, windowActions }: ReadyViewPr
           <NamesSections story={story} ready={ready} actions={actions} />
         </div>
       </main>
+      <Announcer ready={ready} />
       <Foot ready={ready} copyFormat={screen.copyFormat} actions={windowActions} />
     </>
   );

@@ -12,6 +12,8 @@ export function remarkWords(remark: Remark): string {
   switch (remark.kind) {
     case 'gone':
       return text('remarkGone');
+    case 'folded':
+      return text('remarkFolded');
     case 'stale':
       return text('remarkStale');
     case 'reloaded':

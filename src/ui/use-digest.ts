@@ -57,7 +57,11 @@ export function useDigest(address: string, place: Place): readonly [Screen, Wind
     if (place === 'panel' || tabId === undefined || !key) return;
     const compare = async () => {
       const { status } = await ask(tabId, 'marked', { key });
-      if (status === 'stale' || status === 'reloaded') tell({ type: 'remarked', remark: { kind: status } });
+      if (status !== 'stale' && status !== 'reloaded') return;
+      const { view: shown } = latest();
+      // Said once, however often the tab is looked at.
+      if (shown.state === 'ready' && shown.remark?.kind !== status)
+        tell({ type: 'remarked', remark: { kind: status } });
     };
     const stopWatching = watchTab(tabId, compare);
     // The tab may have moved on between the reading and this moment, before anybody listened.

@@ -7,6 +7,8 @@ import type { SummaryLength } from '../platform/summary-length.ts';
 export type Remark =
   /** The words no longer stand in the page. */
   | { readonly kind: 'gone' }
+  /** The words shown are hidden in a part of the page that is folded away. */
+  | { readonly kind: 'folded' }
   /** The tab shows another page than the one that was read. */
   | { readonly kind: 'stale' }
   /** The tab's page was loaded anew (or put to sleep), and nothing of ours is in it. */
@@ -25,6 +27,17 @@ export type Remark =
   /** The browser did not let us write to the clipboard. */
   | { readonly kind: 'copy-failed' };
 
+/** What the page shows for all to see, said to those who hear the window read out. */
+export type Announcement =
+  /** The sentence around the words shown; which of a name's mentions it is, from 1, where it is one. */
+  | {
+      readonly kind: 'shown';
+      readonly sentence: string;
+      readonly step?: { readonly nth: number; readonly count: number };
+    }
+  /** So many people, places, organisations or quotes have been highlighted. */
+  | { readonly kind: 'highlighted'; readonly group: MarkGroup; readonly count: number };
+
 /** The digest as the reader has it in hand. */
 export type Ready = Extract<DigestAnswer, { state: 'ready' }> & {
   /** Which mention of a name, by its id, was shown last. */
@@ -32,6 +45,8 @@ export type Ready = Extract<DigestAnswer, { state: 'ready' }> & {
   readonly remark?: Remark;
   /** Grows with every remark, so that the same words said twice are two remarks. */
   readonly remarks: number;
+  /** The last announcement, and which it is: the same words said twice are two. */
+  readonly announced?: { readonly announcement: Announcement; readonly nth: number };
 };
 
 /** Everything the window can show. */
@@ -54,6 +69,7 @@ export type Happening =
   | { readonly type: 'stepped'; readonly name: string; readonly mention: number }
   | { readonly type: 'marked'; readonly on: readonly MarkGroup[] }
   | { readonly type: 'remarked'; readonly remark: Remark }
+  | { readonly type: 'announced'; readonly announcement: Announcement }
   | { readonly type: 'hushed' }
   | { readonly type: 'copy-format'; readonly copyFormat: CopyFormat }
   | { readonly type: 'summary-length'; readonly summaryLength: SummaryLength };
@@ -88,6 +104,8 @@ function reduceView(view: View, happening: Exclude<Happening, { type: 'copy-form
       return { ...view, marked: happening.on };
     case 'remarked':
       return { ...view, remark: happening.remark, remarks: view.remarks + 1 };
+    case 'announced':
+      return { ...view, announced: { announcement: happening.announcement, nth: (view.announced?.nth ?? 0) + 1 } };
     case 'hushed':
       return view.remark ? hush(view) : view;
   }

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { ChromiumDriver } from './chromium.ts';
 import { type Driver, type Popup, until } from './driver.ts';
-import { inState, marked, remark, texts, visibleText } from './popup-words.ts';
+import { inState, marked, remark, someTexts, texts, visibleText } from './popup-words.ts';
 import { BROWSERS, startDriver } from './start-driver.ts';
 
 const PAGES = join(import.meta.dirname, '../pages');
@@ -131,7 +131,8 @@ describe.each(BROWSERS)('the panel beside the page in %s', (name) => {
       await popup.close();
     }
     await says(shown, TITLE);
-    const [line = ''] = await texts(shown, '.summary-line');
+    // The digest of before may be just about to make way for the new one.
+    const [line = ''] = await someTexts(shown, '.summary-line');
     await shown.click('.summary-line');
     expect(await until('the mark', () => marked(page, 'standfirst-shown'))).toEqual([line]);
   });
@@ -217,8 +218,8 @@ describe.each(BROWSERS)('the panel beside the page in %s', (name) => {
       await new Promise((resolve) => setTimeout(resolve, 4000));
       return count;
     });
-    expect(readings).toBeGreaterThan(0);
-    expect(readings).toBeLessThanOrEqual(5);
+    // Its text says that it is the same story all along.
+    expect(readings).toBeLessThanOrEqual(1);
     await page.evaluate(() => {
       for (let id = setTimeout(() => {}, 0) as unknown as number; id > 0; id--) clearInterval(id);
     });

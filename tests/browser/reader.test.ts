@@ -135,6 +135,35 @@ describe.each(BROWSERS)('the reader in %s', (name) => {
     expect(places[2]).toBe(places[0]);
   });
 
+  test('tells those who hear it read out what was shown and highlighted', async () => {
+    const shown = await read(STORY);
+    const announced = (words: string) =>
+      until(`"${words}" said`, () =>
+        shown.evaluate(
+          (wanted) => document.querySelector('[aria-live="polite"]')?.textContent?.includes(wanted),
+          words,
+        ),
+      );
+    await shown.click('.summary-line');
+    await announced(`Shown in the page: ${(await texts(shown, '.summary-line'))[0]}`);
+    const count = Number((await texts(shown, '.name-steps:has(.name-step) [aria-hidden]'))[0]);
+    await shown.click('.name-step:last-child');
+    await announced(`1 of ${count}: `);
+    await shown.click('.name-step:last-child');
+    await announced(`2 of ${count}: `);
+    await shown.click('.switch:has(.switch-legend.kind-person)');
+    await announced(`${(await texts(shown, '.name.kind-person')).length} people highlighted`);
+  });
+
+  test('says so where the words are folded away in the page, and leaves them so', async () => {
+    const folded = STORY.replace('<div class="text">', '<details class="text"><summary>The story</summary>');
+    const shown = await read(folded.replace(/<\/div>(?=\s*<\/article>|\s*<aside class="more")/, '</details>'));
+    const before = await serialize(page);
+    await shown.click('.quote-words');
+    await remark(shown, 'folded away');
+    expect(await serialize(page)).toBe(before);
+  });
+
   test('highlights each group by its own switch, and leaves the page as it was', async () => {
     const shown = await read(STORY);
     const before = await serialize(page);
@@ -183,6 +212,26 @@ describe.each(BROWSERS)('the reader in %s', (name) => {
         document.querySelector('.switch:has(.switch-legend.kind-person)')?.getAttribute('aria-checked'),
       ),
     ).toBe('true');
+  });
+
+  test('the mark on what was shown goes when the popup opens again, or at Escape; highlights stay', async () => {
+    const shown = await read(STORY);
+    await shown.click('.switch:has(.switch-legend.kind-person)');
+    await until('people marked', () => marked(page, 'standfirst-person'));
+    await shown.click('.summary-line');
+    await until('the mark', () => marked(page, 'standfirst-shown'));
+    await shown.close();
+    popup = undefined;
+    expect(await marked(page, 'standfirst-shown')).toHaveLength(1);
+    const again = await press();
+    expect(await marked(page, 'standfirst-shown')).toBeUndefined();
+    await again.click('.summary-line');
+    await until('the mark', () => marked(page, 'standfirst-shown'));
+    await page.evaluate(() =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
+    );
+    expect(await marked(page, 'standfirst-shown')).toBeUndefined();
+    expect(await marked(page, 'standfirst-person')).toBeDefined();
   });
 
   test('copies a quote with speaker, title, outlet, date and link, as text and as HTML', async () => {
@@ -288,7 +337,10 @@ describe.each(BROWSERS)('the reader in %s', (name) => {
 
   test('tells by itself that the tab shows another page', async () => {
     const shown = await read(STORY);
-    await page.evaluate(() => history.pushState({}, '', '/another-story'));
+    await page.evaluate(() => {
+      history.pushState({}, '', '/another-story');
+      for (const paragraph of document.querySelectorAll('p')) paragraph.textContent = 'Another story altogether.';
+    });
     await remark(shown, 'another page');
   });
 
@@ -444,12 +496,27 @@ describe.each(BROWSERS)('the reader in %s', (name) => {
     expect(await visibleText(shown)).toContain('No news story here');
   });
 
+  // Firefox ends the grant at any navigation, and opens no source code for the test.
+  test.runIf(name === 'chromium').each([
+    ['view-source:', 'source code'],
+    ['about:blank', 'blank pages'],
+  ])('on a page closed to extensions (%s) says more than to click again', async (address, words) => {
+    await leave();
+    driver.web.put(ADDRESS, STORY);
+    page = await driver.openTab(address === 'view-source:' ? address + ADDRESS : address);
+    expect(await visibleText(await press('unreadable'))).toContain(words);
+  });
+
   test('says so where the page is too large, and does not freeze it', async () => {
     const html = `<!doctype html><title>Archive</title><article>${'<p>A line of the archive of a paper.</p>'.repeat(60_000)}`;
     const shown = await read(html, 'http://observer.example/archive', 'too-large');
     const words = await visibleText(shown);
     expect(words).toContain('60,0');
     expect(words).toContain('50,000');
+    const line = 'The council of Wrenhaven said on Tuesday that it would spend more on the harbour wall. ';
+    const long = `<!doctype html><title>Archive</title><article><h1>Archive</h1><p>${line.repeat(60_000)}</article>`;
+    const other = await read(long, 'http://observer.example/long', 'too-large');
+    expect(await visibleText(other)).toContain('1,000,000 characters');
   });
 
   test('says so where the browser shows a PDF', async () => {

@@ -108,6 +108,24 @@ describe('locate', () => {
   });
 });
 
+test.each([300, 600])('of %i spans of one block, the block is looked at once', (count) => {
+  const words = Array.from({ length: count }, (_, nth) => `<span>boat${nth}</span>`).join(' ');
+  const reading = read(pageOf(`<p>The harbour counted these on Tuesday: ${words}.</p>${paragraphs()}`));
+  const text = reading.article.blocks[0]?.text ?? '';
+  const spans = [...text.matchAll(/boat\d+/g)].map(({ index, 0: word }) => ({
+    block: 0,
+    start: index,
+    end: index + word.length,
+  }));
+  let looks = 0;
+  for (const span of reading.document.querySelectorAll('article span')) {
+    Object.defineProperty(span.firstChild, 'isConnected', { get: () => ++looks > 0 });
+  }
+  const finder = reading.anchors.atOnce();
+  expect(spans.flatMap((span) => finder.locate(span).map(wordsOf))).toEqual(text.match(/boat\d+/g));
+  expect(looks).toBe(count);
+});
+
 test('the text index tells repeats apart by their neighbours', () => {
   const index = new TextIndex(readHtml('<body><p>One. He agreed. Two.</p><p>Three. He agreed. Four.</p></body>'));
   expect(index.find('He agreed.', 'Three.', 'Four.')).toBeGreaterThan(index.find('He agreed.', 'One.', 'Two.'));
@@ -130,6 +148,10 @@ test.each([
   [
     ['', ''],
     [false, true],
+  ],
+  [
+    ['\u202ea\u202a b\u202c', '\u2067c\u2069', ' \u2066\u2068d\u200f\u200d'],
+    [false, false, false],
   ],
   [
     ['\u00ada\u200b\ufeff b\u2060', '\u00ad', 'c \u200b d'],

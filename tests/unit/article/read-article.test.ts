@@ -143,7 +143,53 @@ describe('hostile pages', () => {
 
   test('more elements than the limit are not read', () => {
     const reading = readArticle(readHtml(pageOf(paragraphs())), { maxElements: 5 });
-    expect(reading).toMatchObject({ status: 'too-large', limit: 5 });
+    expect(reading).toMatchObject({ status: 'too-large', unit: 'elements', limit: 5 });
+  });
+
+  test('more text than the limit is not read, and only as far counted; scripts are no text', () => {
+    const [first, ...rest] = STORY;
+    const body = `${paragraphs([first])}<script>${'var a = 1;'.repeat(100)}</script>${paragraphs(rest)}`;
+    const read = (maxCharacters: number) => readArticle(readHtml(pageOf(body)), { maxCharacters });
+    expect(read(200)).toMatchObject({ status: 'too-large', unit: 'characters', limit: 200 });
+    expect(read(1000).status).toBe('article');
+    const archive = pageOf(`<p>${'The board met again. '.repeat(250_000)}</p>`);
+    expect(readArticle(readHtml(archive))).toMatchObject({ status: 'too-large', unit: 'characters' });
+  });
+
+  test('a heading that nobody closed gives back the story that it swallowed', () => {
+    const title = 'Harbour board votes to close the old fish dock';
+    const source = `<html><body><article><h1>${title}<p>${STORY[0]}<p>${STORY[1]}<div><p>${STORY[2]}</div></article></body></html>`;
+    const { article, anchors } = readPage(source);
+    expect(article.title).toBe(title);
+    expect(article.blocks).toEqual(STORY.map((text) => ({ kind: 'paragraph', text })));
+    for (const [block, { text }] of article.blocks.entries())
+      expect(anchors.locate({ block, start: 0, end: text.length })).toHaveLength(1);
+  });
+
+  test('a file of plain text has the paragraphs that its blank lines part', () => {
+    const lines = STORY.map((text) => text.replaceAll(', ', ',\n'));
+    const { article, anchors } = readPage(`<html><head></head><body><pre>${lines.join('\n\n')}\n</pre></body></html>`);
+    expect(article.blocks.map(({ text }) => text)).toEqual(STORY);
+    expect(article.coverage.read).toBe(3);
+    for (const [block, { text }] of article.blocks.entries())
+      expect(anchors.locate({ block, start: 0, end: text.length })).toHaveLength(1);
+  });
+
+  test('no control of direction reaches the words, where it would turn round what they are pasted into', () => {
+    const turned = STORY[0].replace('the old fish dock', '\u202ethe old fish dock').replace('ending', '\u2067ending');
+    const html = pageOf(`<p>${turned}</p>${paragraphs(STORY.slice(1))}`).replaceAll(
+      'Harbour board',
+      '\u202eHarbour board',
+    );
+    const reading = readArticle(
+      readHtml(html.replace('</head>', '<meta name="author" content="Ana\u2066 Lima"></head>')),
+    );
+    if (reading.status !== 'article') throw new Error(reading.status);
+    expect(JSON.stringify(reading.article)).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    expect(reading.article.blocks[0]?.text).toBe(STORY[0]);
+    const start = STORY[0].indexOf('old fish dock after forty years');
+    const [found] = reading.anchors.locate({ block: 0, start, end: start + 31 });
+    expect(found?.start.node.data.slice(found.start.offset, found.end.offset)).toBe('old fish dock after forty years');
   });
 
   test('controls named like members of a form are read past', () => {

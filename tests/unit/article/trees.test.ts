@@ -104,6 +104,8 @@ describe('a story that stands in other trees', () => {
   test('is counted with all its trees', () => {
     const many = page(`<x-list>${shadow('<p>A line.</p>'.repeat(60))}</x-list>`);
     expect(readArticle(readHtml(many), { maxElements: 50 }).status).toBe('too-large');
+    const long = page(`<main>${H1}<x-text>${shadow(paragraphs())}</x-text></main>`);
+    expect(readArticle(readHtml(long), { maxCharacters: 300 })).toMatchObject({ unit: 'characters' });
   });
 
   test('is no trap where hosts are nested deep or a form hides its members', () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readHtml } from '../../../lab/read-html.ts';
 import { PageReader } from '../../../src/highlight/page-reader.ts';
-import { showsStory, watchStory } from '../../../src/highlight/watch-story.ts';
+import { watchStory } from '../../../src/highlight/watch-story.ts';
 import { pageOf, paragraphs } from '../article/page.ts';
 
 const KEY = { url: 'https://news.example/1', hash: 'a' };
@@ -11,10 +11,11 @@ function fakePage(part: number) {
   const listeners = new Set<() => void>();
   const page = { url: KEY.url, part, looks: 0 };
   return Object.assign(page, {
-    partShown() {
+    showsStory() {
       page.looks++;
-      return page.part;
+      return page.part >= 0.2;
     },
+    isCurrent: () => page.url === KEY.url || page.part >= 0.2,
     onChange(changed: () => void) {
       listeners.add(changed);
       return () => listeners.delete(changed);
@@ -32,7 +33,7 @@ describe('watchStory', () => {
     ['a live blog has dropped half of its updates', 1, { part: 0.5 }, 0],
     ['another story stands there', 1, { part: 0 }, 1],
     ['another story with one boilerplate paragraph of the last', 1, { part: 0.1 }, 1],
-    ['another address', 1, { url: 'https://news.example/2' }, 1],
+    ['another address of the same story', 1, { url: 'https://news.example/2' }, 0],
     ['a story that never showed', 0, {}, 0],
     ['a story that never showed, and another address', 0, { url: 'https://news.example/2' }, 1],
   ])('%s', (_, part, change, calls) => {
@@ -71,14 +72,6 @@ describe('watchStory', () => {
     expect(moved).not.toHaveBeenCalled();
     expect(page.change()).toBe(0);
   });
-});
-
-test.each([
-  [1, true],
-  [0.2, true],
-  [0.1, false],
-])('a page with a part of %d of a story shows it: %s', (part, shows) => {
-  expect(showsStory(fakePage(part), KEY)).toBe(shows);
 });
 
 describe('the part of a reading that a page shows', () => {

@@ -23,6 +23,8 @@ describe('isEndedCall', () => {
 });
 
 describe('askAgain', () => {
+  const atWork = async () => true;
+
   /** Fails so many times before it answers; `asked` counts. */
   function failing(times: number, error: Error) {
     const state = { asked: 0 };
@@ -40,26 +42,53 @@ describe('askAgain', () => {
     [2, 3],
   ])('after %i failures has asked %i times', async (failures, asked) => {
     const [state, ask] = failing(failures, new Error('nobody answered'));
-    expect(await askAgain(ask)).toBe('answer');
+    expect(await askAgain(ask, atWork)).toBe('answer');
     expect(state.asked).toBe(asked);
   });
 
-  test('asks again where no answer comes at all', async () => {
+  const silence = () => new Promise<never>(() => {});
+  const ended = () => Promise.reject(new Error('nobody answered'));
+
+  test.each<[string, () => Promise<boolean>]>([
+    ['is no longer at work', async () => false],
+    ['is not there to be asked', ended],
+  ])('asks again where no answer comes and the other end %s', async (_, isAtWork) => {
     let asked = 0;
-    const ask = () => (++asked === 1 ? new Promise<string>(() => {}) : Promise.resolve('answer'));
-    expect(await askAgain(ask, 20)).toBe('answer');
+    const ask = () => (++asked === 1 ? silence() : Promise.resolve('answer'));
+    expect(await askAgain(ask, isAtWork, 20)).toBe('answer');
     expect(asked).toBe(2);
+  });
+
+  test.each<[string, () => Promise<boolean>]>([
+    ['is at work', atWork],
+    ['is too busy to say so', silence],
+  ])('waits for an answer that takes long while the other end %s', async (_, isAtWork) => {
+    let asked = 0;
+    const ask = () => {
+      asked++;
+      return new Promise<string>((resolve) => setTimeout(resolve, 200, 'answer'));
+    };
+    expect(await askAgain(ask, isAtWork, 20)).toBe('answer');
+    expect(asked).toBe(1);
+  });
+
+  test('is not put off by a question that was lost', async () => {
+    let asked = 0;
+    let questions = 0;
+    const ask = () => (++asked === 1 ? silence() : Promise.resolve('answer'));
+    const isAtWork = () => (++questions === 1 ? silence() : Promise.resolve(false));
+    expect(await askAgain(ask, isAtWork, 20)).toBe('answer');
   });
 
   test('gives up after three', async () => {
     const [state, ask] = failing(9, new Error('nobody answered'));
-    await expect(askAgain(ask)).rejects.toThrow('nobody answered');
+    await expect(askAgain(ask, atWork)).rejects.toThrow('nobody answered');
     expect(state.asked).toBe(3);
   });
 
   test('does not ask again after a fault', async () => {
     const [state, ask] = failing(9, new AnswerError('TypeError: no'));
-    await expect(askAgain(ask)).rejects.toThrow('TypeError: no');
+    await expect(askAgain(ask, atWork)).rejects.toThrow('TypeError: no');
     expect(state.asked).toBe(1);
   });
 });

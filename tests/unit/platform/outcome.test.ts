@@ -10,7 +10,7 @@ const OUTCOMES: readonly DigestAnswer[] = [
   ready('b', 'https://news.example/1'),
   ready('a', 'https://news.example/2'),
   { state: 'no-article' },
-  { state: 'too-large', elements: 60_000, limit: 50_000 },
+  { state: 'too-large', unit: 'elements', count: 60_000, limit: 50_000 },
   { state: 'unreadable', reason: 'pdf' },
   { state: 'unreadable', reason: 'access-ended' },
   { state: 'failed', message: 'why' },

@@ -20,6 +20,7 @@ const answer: Extract<DigestAnswer, { state: 'ready' }> = {
 };
 const ready = screenAfter({ type: 'answered', answer });
 const remarked = reduce(ready, { type: 'remarked', remark: { kind: 'gone' } });
+const announced = reduce(ready, { type: 'announced', announcement: { kind: 'shown', sentence: 'It rained.' } });
 
 function screenAfter(...happenings: Happening[]): Screen {
   return happenings.reduce(reduce, FIRST_SCREEN);
@@ -63,6 +64,18 @@ describe('reduce', () => {
     ],
     ['asking again', ready, { type: 'asked' }, { state: 'opening' }],
     ['a step', ready, { type: 'stepped', name: 'p1', mention: 2 }, { steps: { p1: 2 } }],
+    [
+      'an announcement',
+      ready,
+      { type: 'announced', announcement: { kind: 'highlighted', group: 'place', count: 2 } },
+      { announced: { announcement: { kind: 'highlighted', group: 'place', count: 2 }, nth: 1 } },
+    ],
+    [
+      'the same announcement again is a new one',
+      announced,
+      { type: 'announced', announcement: { kind: 'shown', sentence: 'It rained.' } },
+      { announced: { announcement: { kind: 'shown', sentence: 'It rained.' }, nth: 2 } },
+    ],
     ['marks', ready, { type: 'marked', on: ['quote'] }, { marked: ['quote'] }],
     ['a remark', ready, { type: 'remarked', remark: { kind: 'stale' } }, { remark: { kind: 'stale' }, remarks: 1 }],
     [
