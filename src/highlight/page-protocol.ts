@@ -23,7 +23,7 @@ export type ReadAnswer =
 export type Missing = { readonly status: 'gone' } | { readonly status: 'stale' } | { readonly status: 'unsupported' };
 
 /**
- * What the extension can ask of the page; answered by the content script. Every request but `read` names the reading
+ * What the extension can ask of the page; answered by the content script. Every request but `read` and `unshow` names the reading
  * it is about, and is refused as `stale` when the tab has moved on.
  */
 export interface PageProtocol {
@@ -37,6 +37,8 @@ export interface PageProtocol {
     readonly key: ReadingKey;
     readonly spans: readonly Span[];
   }): { readonly status: 'shown' | 'folded' } | Missing;
+  /** Takes the mark of the last `show` away. */
+  unshow(request: Record<never, never>): void;
   /** Marks exactly these groups: groups absent or empty are unmarked. `lost` counts spans no longer in the page. */
   mark(request: {
     readonly key: ReadingKey;

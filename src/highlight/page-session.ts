@@ -10,13 +10,17 @@ import { ShownMark } from './shown-mark.ts';
 export function createPageSession(document: Document, reader = new PageReader(document)): PageProtocol {
   const highlighter = new Highlighter(document);
   const shown = new ShownMark(document, (ranges) => highlighter.paint('shown', ranges));
+  /** The reading whose words were shown last. */
+  let shownOf: ReadingKey | undefined;
   /** What is marked in the page, and of which reading. */
   let marked: { readonly key: ReadingKey; readonly on: readonly MarkGroup[] } | undefined;
 
   /** Marks of the same story stay with its newest reading; those of another story go. */
   function keepMarks(answer: ReadAnswer): void {
+    const isOf = (key: ReadingKey) => answer.status === 'article' && reader.showsStory(key);
+    if (shownOf && !isOf(shownOf)) shown.clear();
     if (!marked) return;
-    if (answer.status === 'article' && reader.showsStory(marked.key)) marked = { ...marked, key: answer.key };
+    if (answer.status === 'article' && isOf(marked.key)) marked = { ...marked, key: answer.key };
     else {
       for (const group of GROUPS) highlighter.paint(group, []);
       marked = undefined;
@@ -25,8 +29,6 @@ export function createPageSession(document: Document, reader = new PageReader(do
 
   return {
     async read() {
-      // Whoever opens the popup anew has done with what was shown before.
-      shown.clear();
       await arrived(document);
       if (isPdf(document)) return { status: 'pdf' };
       const answer = reader.read();
@@ -43,8 +45,13 @@ export function createPageSession(document: Document, reader = new PageReader(do
       const fold = foldOf(first.startContainer.parentElement);
       scrollTo(fold ? rangeOf(fold) : first);
       // Where highlights are missing, the scroll alone has still shown the words.
+      shownOf = key;
       if (highlighter.isSupported) shown.show(found.flat());
       return { status: fold ? 'folded' : 'shown' };
+    },
+
+    unshow() {
+      shown.clear();
     },
 
     mark({ key, groups }) {

@@ -64,6 +64,8 @@ export function useDigest(address: string, place: Place): readonly [Screen, Wind
         tell({ type: 'remarked', remark: { kind: status } });
     };
     const stopWatching = watchTab(tabId, compare);
+    // Whoever opens the popup anew has done with what was shown before.
+    void ask(tabId, 'unshow', {});
     // The tab may have moved on between the reading and this moment, before anybody listened.
     void compare();
     return stopWatching;
