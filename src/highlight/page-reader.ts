@@ -229,6 +229,7 @@ const LEAST_PART = 0.2;
 
 /** Whether the reader can see a node; of one in a frame, whether the frame is shown too. */
 function isShown(node: Node): boolean {
+  if (!node.isConnected) return false;
   const parent = node.parentNode;
   if (!isRendered(isElement(parent) ? parent : isShadow(parent) ? parent.host : undefined)) return false;
   // What a component was given shows only where it has a slot for it.

@@ -9,7 +9,7 @@ const PORT = 'story-watch';
 export type WatchEnd = 'moved' | 'gone';
 
 /** Calls `ended` when a tab no longer shows the story of a reading, until the returned function is called. */
-export function watchStory(tabId: number, key: ReadingKey, ended: (end: WatchEnd) => void): () => void {
+export function followStory(tabId: number, key: ReadingKey, ended: (end: WatchEnd) => void): () => void {
   const port = browser.tabs.connect(tabId, { name: PORT, frameId: 0 });
   port.onMessage.addListener(() => ended('moved'));
   port.onDisconnect.addListener(() => ended('gone'));

@@ -1,9 +1,9 @@
 import './foot.css';
 import { text } from '../platform/strings.ts';
-import { asksForReading, remarkWords } from './remark-words.ts';
+import { remarkWords } from './remark-words.ts';
 import { Switch } from './switch.tsx';
 import type { WindowActions } from './use-digest.ts';
-import type { Ready, Screen } from './view.ts';
+import { asksForReading, type Ready, type Screen } from './view.ts';
 
 interface FootProps {
   readonly ready: Pick<Ready, 'remark' | 'remarks'>;

@@ -36,15 +36,3 @@ export function remarkWords(remark: Remark): string {
       return text('remarkCopyFailed');
   }
 }
-
-/** Whether reading the page anew may help. */
-export function asksForReading({ kind }: Remark): boolean {
-  return (
-    kind === 'gone' ||
-    kind === 'stale' ||
-    kind === 'reloaded' ||
-    kind === 'lost' ||
-    kind === 'copy-refused' ||
-    kind === 'fault'
-  );
-}

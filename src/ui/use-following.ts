@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { thisWindow } from '../platform/panel.ts';
-import { watchStory } from '../platform/story-watch.ts';
+import { followStory } from '../platform/story-watch.ts';
 import { type TabNews, watchTabNews } from '../platform/tab-news.ts';
 import { nextStep } from './follow.ts';
 import { ask } from './page-actions.ts';
@@ -52,7 +52,9 @@ export function useFollowing({ isOn, view, readings, latest, tell }: Following):
         return readAnew(tabId, answer.isShown ? 'quiet' : 'plain');
       case 'marked':
         if (heard === 'moved') return readAnew(tabId);
-        if (String(answer.on) !== String(after.marked)) tell({ type: 'marked', on: answer.on });
+        // A switch thrown meanwhile is newer than the answer.
+        if (after.marked === before.marked && String(answer.on) !== String(after.marked))
+          tell({ type: 'marked', on: answer.on });
         // It was read before all of it was there.
         if (heard === 'loaded' && !answer.isSameText) readAnew(tabId, 'quiet');
     }
@@ -109,9 +111,10 @@ export function useFollowing({ isOn, view, readings, latest, tell }: Following):
   const key = view.state === 'ready' ? view.key : undefined;
   useEffect(() => {
     if (!isOn || tabId === undefined || !key) return;
-    return watchStory(tabId, key, (end) => {
+    return followStory(tabId, key, (end) => {
       // Where the line is cut the page may have gone, or not.
       void compare(end === 'moved' ? 'moved' : 'something');
     });
-  }, [tabId, key]);
+    // Anew after every reading: the page lets go of a watch once it has told of another story, which may have come back.
+  }, [tabId, key, answered]);
 }

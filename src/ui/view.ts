@@ -111,10 +111,11 @@ function reduceView(view: View, happening: Exclude<Happening, { type: 'copy-form
   }
 }
 
-/** The digest of the same text once more keeps what the reader did with it. */
-function answered(view: View, answer: DigestAnswer): View {
+/** The digest of the same text once more keeps what the reader did with it, but not the advice to read the page anew. */
+function answered(before: View, answer: DigestAnswer): View {
   if (answer.state !== 'ready') return answer;
-  if (view.state !== 'ready' || view.key.hash !== answer.key.hash) return { ...answer, steps: {}, remarks: 0 };
+  if (before.state !== 'ready' || before.key.hash !== answer.key.hash) return { ...answer, steps: {}, remarks: 0 };
+  const view = before.remark && asksForReading(before.remark) ? hush(before) : before;
   // Whoever waits for another key need not begin anew.
   if (view.key.url === answer.key.url) return { ...view, ...answer, key: view.key };
   // At its new address the page knows of no marks, but they are there, and are made again.
@@ -124,6 +125,18 @@ function answered(view: View, answer: DigestAnswer): View {
 /** Whether the digest is still being made. */
 export function isWaiting(view: View): view is Extract<View, { state: 'opening' | Phase }> {
   return view.state === 'opening' || view.state === 'reading' || view.state === 'analysing';
+}
+
+/** Whether reading the page anew may help. */
+export function asksForReading({ kind }: Remark): boolean {
+  return (
+    kind === 'gone' ||
+    kind === 'stale' ||
+    kind === 'reloaded' ||
+    kind === 'lost' ||
+    kind === 'copy-refused' ||
+    kind === 'fault'
+  );
 }
 
 function hush({ remark: _, ...view }: Ready): Ready {

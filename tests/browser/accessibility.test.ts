@@ -97,6 +97,7 @@ describe('accessibility of the popup and the panel', () => {
         for (const footWidth of foot) expect(footWidth).toBeGreaterThanOrEqual(width - 20);
       }
     };
+    expect(await view.$$('.foot-line')).toHaveLength(1);
     await expectWell();
     await driver.openTab('http://sample--harbour.example/elsewhere');
     await view.waitForSelector('[data-reason="access-ended"]');

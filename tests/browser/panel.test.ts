@@ -54,7 +54,7 @@ describe.each(BROWSERS)('the panel beside the page in %s', (name) => {
   const asksForButton = (shown: Popup) =>
     until('the words on what to do', async () => {
       const words = await visibleText(shown);
-      return /Press the Standfirst button, or \S+, to read this page/.test(words) && !words.includes(TITLE);
+      return /Press the Standfirst button, or \S+, to read it/.test(words) && !words.includes(TITLE);
     });
   async function says(shown: Popup, words: string): Promise<void> {
     try {
@@ -179,6 +179,29 @@ describe.each(BROWSERS)('the panel beside the page in %s', (name) => {
     expect(await visibleText(shown)).not.toContain(TITLE);
     await shown.click('.summary-line');
     await until('the mark', () => marked(page, 'standfirst-shown'));
+  });
+
+  test('copies nothing that has gone from a page which was drawn anew before', async () => {
+    const { page, shown } = await dock();
+    await page.evaluate(() => {
+      const all = [...document.querySelectorAll('main, article, body > *')][0]?.parentElement ?? document.body;
+      all.replaceChildren(...[...all.childNodes].map((node) => node.cloneNode(true)));
+    });
+    await shown.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await shown.click('.summary-line');
+    await until('the mark', () => marked(page, 'standfirst-shown'));
+    await page.evaluate(() => {
+      for (const paragraph of document.querySelectorAll('p')) paragraph.textContent = 'Withdrawn.';
+    });
+    await shown.evaluate(() => {
+      new window.MutationObserver(() => {
+        if (document.body.textContent?.includes('Quote copied')) document.body.dataset.copied = 'yes';
+      }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    });
+    await shown.click('.quote .act');
+    // Refused, or already read anew by then.
+    await until('the refusal', async () => /no longer|No news story/.test(await visibleText(shown)));
+    expect(await shown.evaluate(() => document.body.dataset.copied)).toBeUndefined();
   });
 
   test('stays as it is where a site only rewrites the address of its story', async () => {

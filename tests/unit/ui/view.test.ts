@@ -120,3 +120,8 @@ describe('reduce', () => {
     expect(reduce(chosen, { type: 'asked' })).toMatchObject({ view: { state: 'opening' }, copyFormat: 'markdown' });
   });
 });
+
+test('the same digest again answers the advice to read the page anew', () => {
+  const advised = reduce(ready, { type: 'remarked', remark: { kind: 'stale' } });
+  expect(reduce(advised, { type: 'answered', answer }).view).not.toHaveProperty('remark');
+});

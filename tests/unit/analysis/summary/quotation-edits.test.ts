@@ -51,6 +51,12 @@ test.each([
     ['"The river is rising.["]', '["]We shall leave tonight," Bo Lind said.'],
   ],
   [
+    'in French marks, with a space inside',
+    'fr',
+    ['« La rivière monte. Nous partirons cette nuit », a déclaré Bo Lind.'],
+    ['« La rivière monte.[»]', '[«]Nous partirons cette nuit », a déclaré Bo Lind.'],
+  ],
+  [
     'in Chinese',
     'zh',
     ['市长说：“河水正在上涨。我们今晚必须离开。”'],
