@@ -73,7 +73,10 @@ export function select(choices: readonly Choice[], { worth, headline }: TermValu
   const said = new Uint8Array(worth.length);
   const likest = new Float64Array(choices.length);
   const repeats = new Float64Array(choices.length);
-  const news = Float64Array.from(choices, ({ terms }) => headlineNews(terms, headline, said));
+  const news = new Float64Array(choices.length);
+  choices.forEach(({ terms }, index) => {
+    news[index] = headlineNews(terms, headline, said);
+  });
   const again = { vector: new Float64Array(worth.length), said, worth, headline, likest, repeats, news };
   const told = new Told(worth.length);
   const sections = new Set<number>();

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { CHARACTER, eachRun } from './characters.ts';
 import { STOP_WORD_LANGUAGES, stopWords } from './stop-words.ts';
+import { WordGlance } from './word-glance.ts';
 
 // About a thousand words tell a language as surely as all of them.
 const SAMPLE = 6000;
@@ -136,20 +137,18 @@ function countAsciiLetters(text: string): { readonly letters: number; readonly i
   return { letters, isAll: others === 0 };
 }
 
-/** The languages of `BY_WORDS` under a script, by place, that have each word among their commonest; and how long those words get. */
+/** The languages of `BY_WORDS` under a script, by place, that have each word among their commonest. */
 const OWNERS = new Map(
   Object.values(BY_WORDS).map((languages) => {
     const owners = new Map<string, number[]>();
-    let longest = 0;
     languages.forEach((language, place) => {
       for (const word of stopWords(language)) {
-        longest = Math.max(longest, word.length);
         const list = owners.get(word);
         if (list === undefined) owners.set(word, [place]);
         else list.push(place);
       }
     });
-    return [languages, { owners, longest }] as const;
+    return [languages, { owners, glance: new WordGlance(owners.keys()) }] as const;
   }),
 );
 
@@ -160,7 +159,7 @@ function byWords(sample: string, candidates: readonly string[], declared: string
   let words = 0;
   eachRun(sample, CHARACTER.letter | CHARACTER.mark, WORDS, (word) => {
     words++;
-    const owners = word.length > (known?.longest ?? 0) ? undefined : known?.owners.get(word);
+    const owners = known?.glance.mayBe(word) === true ? known.owners.get(word) : undefined;
     if (owners === undefined) return;
     // A word that many languages share says little.
     const share = 1 / owners.length;
