@@ -1,12 +1,11 @@
 import type { WeightTable } from './gazetteer.ts';
 import type { KeyIndex } from './key-index.ts';
-import { keyOf } from './word-hash.ts';
 
 // Weights are kept as bytes from 0, four to a number, and summed in lanes of sixteen bits, which hold the sum of so many.
 const ZERO = 128;
 const MOST_SUMMED = 256;
 const LANES = 0x00ff00ff;
-const starts = new Int32Array(MOST_SUMMED);
+const places = new Int32Array(MOST_SUMMED);
 
 /** Rows of weights by feature, `width` a row; the rows of all features are looked up and summed at once. */
 export class PackedWeights implements WeightTable {
@@ -34,11 +33,7 @@ export class PackedWeights implements WeightTable {
     const { keys, rows, rowSize, width } = this;
     for (let from = 0; from < count; from += MOST_SUMMED) {
       const until = Math.min(count, from + MOST_SUMMED);
-      let summed = 0;
-      for (let i = from; i < until; i++) {
-        const place = keys.find(keyOf(features[i] ?? 0));
-        if (place >= 0) starts[summed++] = place * rowSize;
-      }
+      const summed = keys.placesOf(features, from, until, places);
       if (summed === 0) continue;
       const zeros = ZERO * summed;
       // Number by number rather than row by row, so that the sums need no list.
@@ -46,7 +41,7 @@ export class PackedWeights implements WeightTable {
         let evens = 0;
         let odds = 0;
         for (let i = 0; i < summed; i++) {
-          const four = rows[(starts[i] ?? 0) + k] ?? 0;
+          const four = rows[(places[i] ?? 0) * rowSize + k] ?? 0;
           evens = (evens + (four & LANES)) | 0;
           odds = (odds + ((four >>> 8) & LANES)) | 0;
         }

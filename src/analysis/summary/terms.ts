@@ -83,6 +83,8 @@ export interface TermCounts {
 export interface StoryTerms {
   readonly sentences: readonly SentenceTerms[];
   readonly counts: readonly TermCounts[];
+  /** The number of each term. */
+  readonly numbers: ReadonlyMap<string, number>;
   readonly titleSize: number;
 }
 
@@ -147,7 +149,7 @@ export function storyTerms(texts: readonly string[], title: string, language: st
     const length = Math.sqrt(raw.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
     return { ids, weights: raw.map((weight) => weight / length) };
   });
-  return { sentences, counts, titleSize: titleTerms.size };
+  return { sentences, counts, numbers, titleSize: titleTerms.size };
 }
 
 /** The sum of some sentences' vectors, scaled to length 1, as weights by term number. */
