@@ -32,6 +32,8 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Myanmar}/gu, 'my'],
   [/\p{Script=Latin}/gu, 'latin'],
 ];
+// Each character is of one script, so that a text of these has none of the others.
+const LATIN_ALONE = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
 /** Languages told apart by their words, under the script that they share; a page may also declare one without a list. */
 const BY_WORDS: Readonly<Record<string, readonly string[]>> = {
   latin: STOP_WORD_LANGUAGES.filter((language) => /\p{Script=Latin}/u.test([...stopWords(language)].join(''))),
@@ -110,6 +112,7 @@ function mainScript(sample: string): string | undefined {
   if (isAll) return letters > 0 ? 'latin' : undefined;
   // The many patterns look at the rest alone.
   const rest = sample.replace(/[\0-\x7f\u2000-\u206f]+/g, ' ');
+  if (LATIN_ALONE.test(rest)) return letters > 0 || /\p{Script=Latin}/u.test(rest) ? 'latin' : undefined;
   const counts = new Map(SCRIPTS.map(([pattern, script]) => [script, rest.match(pattern)?.length ?? 0] as const));
   counts.set('latin', (counts.get('latin') ?? 0) + letters);
   const kana = counts.get('ja') ?? 0;
