@@ -33,12 +33,15 @@ export function cutMentions(mentions: readonly Mention[], lists: Lists): Mention
     mentions
       .filter((mention) => !isNoun(mention, lists))
       .flatMap((mention) =>
-        coordinated(mention, known, lists)
-          .flatMap((one) => joinedBy(one, known))
-          .flatMap(holderApart)
-          .map((one) => withoutOpener(one, known, lists))
-          .map(withoutTrade)
-          .map((one) => withoutParty(one, lists)),
+        // Nothing can be cut off one word.
+        mention.first === mention.last
+          ? mention
+          : coordinated(mention, known, lists)
+              .flatMap((one) => joinedBy(one, known))
+              .flatMap(holderApart)
+              .map((one) => withoutOpener(one, known, lists))
+              .map(withoutTrade)
+              .map((one) => withoutParty(one, lists)),
       ),
   );
 }
@@ -55,22 +58,21 @@ function isNoun(mention: Mention, lists: Lists): boolean {
 
 /** Which names the article gives by themselves, and which of them within a sentence, where a capital says something. */
 class KnownAlone {
-  private readonly all = new Set<string>();
-  private readonly within = new Set<string>();
+  // Gathered where first asked for: many stories have nothing that might be cut.
+  private all: ReadonlySet<string> | undefined;
+  private within: ReadonlySet<string> | undefined;
 
-  constructor(mentions: readonly Mention[]) {
-    for (const mention of mentions) {
-      const key = keyOf(mention);
-      this.all.add(key);
-      if (mention.words[mention.first]?.isOpening === false) this.within.add(key);
-    }
-  }
+  constructor(private readonly mentions: readonly Mention[]) {}
 
   has(words: readonly Word[], first: number, last: number): boolean {
+    this.all ??= new Set(this.mentions.map(keyOf));
     return this.all.has(keyOf({ words, first, last }));
   }
 
   standsWithin(words: readonly Word[], first: number, last: number): boolean {
+    this.within ??= new Set(
+      this.mentions.filter((mention) => mention.words[mention.first]?.isOpening === false).map(keyOf),
+    );
     return this.within.has(keyOf({ words, first, last }));
   }
 }

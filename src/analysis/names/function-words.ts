@@ -1,3 +1,5 @@
+import { WordGlance } from '../text/word-glance.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const DETERMINERS = words(
@@ -32,8 +34,9 @@ const VERBS = words(
 const CLASSES = [DETERMINERS, PRONOUNS, PREPOSITIONS, CONJUNCTIONS, ADVERBS, VERBS];
 
 const classOf = new Map(CLASSES.flatMap((set, c) => [...set].map((word) => [word, c + 1] as const)).reverse());
+const glance = new WordGlance(classOf.keys());
 
 /** The class of an English function word in small letters (determiner 1, pronoun, preposition, conjunction, adverb, verb 6); 0 for any other word. */
 export function functionClass(lower: string): number {
-  return classOf.get(lower) ?? 0;
+  return glance.mayBe(lower) ? (classOf.get(lower) ?? 0) : 0;
 }

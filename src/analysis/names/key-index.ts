@@ -1,4 +1,4 @@
-import { KEY_BITS } from './word-hash.ts';
+import { KEY_BITS, keyOf } from './word-hash.ts';
 
 /**
  * Ascending keys of 28 bits, each known by its place among them. Small, for what does not fit the processor's nearer memory is slow:
@@ -32,6 +32,33 @@ export class KeyIndex {
       this.present[bit >>> 5] = (this.present[bit >>> 5] ?? 0) | (1 << (bit & 31));
     }
     this.starts.fill(count, filled + 1);
+  }
+
+  /** Writes the places of those hashes of [from, until) whose keys are among them to `into`, in order; returns how many they are. */
+  placesOf(hashes: Uint32Array, from: number, until: number, into: Int32Array): number {
+    const { present, presentShift, starts, rests, restBits } = this;
+    const mask = (1 << restBits) - 1;
+    // Which keys are there cannot be foreseen: counted rather than branched on, their look-ups in far memory overlap.
+    let maybe = 0;
+    for (let i = from; i < until; i++) {
+      const key = keyOf(hashes[i] ?? 0);
+      const bit = key >>> presentShift;
+      into[maybe] = key;
+      maybe += ((present[bit >>> 5] ?? 0) >>> (bit & 31)) & 1;
+    }
+    let found = 0;
+    for (let i = 0; i < maybe; i++) {
+      const key = into[i] ?? 0;
+      const beginning = key >>> restBits;
+      const rest = key & mask;
+      const end = starts[beginning + 1] ?? 0;
+      for (let place = starts[beginning] ?? 0; place < end; place++) {
+        if (rests[place] !== rest) continue;
+        into[found++] = place;
+        break;
+      }
+    }
+    return found;
   }
 
   /** The place of a key, from 0; -1 where it is not among them. */

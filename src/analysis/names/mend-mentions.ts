@@ -7,7 +7,6 @@ import type { Mention } from './mentions.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { isDeterminer, isHead, isHonorific } from './role-words.ts';
 import { LONGEST_NAME } from './runs.ts';
-import { normaliseWord } from './word-hash.ts';
 import type { Word } from './words.ts';
 
 // No forenames; "Baker" and "Dean" are.
@@ -45,17 +44,13 @@ export function mendMentions(
 
 /** A mention for each block and word that one starts at. */
 class ByStart {
-  private readonly blocks = new Map<number, Map<number, Mention>>();
+  // Made where first asked for: few stories have nicknames or name relatives.
+  private blocks: ReadonlyMap<number, ReadonlyMap<number, Mention>> | undefined;
 
-  constructor(mentions: readonly Mention[]) {
-    for (const mention of mentions) {
-      const starts = this.blocks.get(mention.block) ?? new Map<number, Mention>();
-      starts.set(mention.first, mention);
-      this.blocks.set(mention.block, starts);
-    }
-  }
+  constructor(private readonly mentions: readonly Mention[]) {}
 
   at(block: number, first: number): Mention | undefined {
+    this.blocks ??= startsByBlock(this.mentions);
     return this.blocks.get(block)?.get(first);
   }
 
@@ -67,6 +62,16 @@ class ByStart {
     }
     return false;
   }
+}
+
+function startsByBlock(mentions: readonly Mention[]): ReadonlyMap<number, ReadonlyMap<number, Mention>> {
+  const blocks = new Map<number, Map<number, Mention>>();
+  for (const mention of mentions) {
+    const starts = blocks.get(mention.block) ?? new Map<number, Mention>();
+    starts.set(mention.first, mention);
+    blocks.set(mention.block, starts);
+  }
+  return blocks;
 }
 
 /** "Faculty of Arts Dean Hope E. Hill", read as one body: the body and the person, with the office between them. */
@@ -89,8 +94,9 @@ function apart(mention: Mention): Mention[] {
 
 /** "the Belgian Ana Reyes": whose she is, and her name. */
 function withoutNationality(mention: Mention): Mention {
+  if (mention.last - mention.first < 2) return mention;
   const [opener, forename, ...others] = mention.words.slice(mention.first, mention.last + 1);
-  if (opener === undefined || forename === undefined || others.length === 0) return mention;
+  if (opener === undefined || forename === undefined) return mention;
   const isTold = (opener.lists & LIST.nationality) !== 0 && (opener.lists & (FORENAME | LIST.surname)) === 0;
   const isName = (word: Word): boolean => word.isNameLike && !(word.lists & (LIST.organisationHead | LIST.placeHead));
   if (!isTold || !(forename.lists & FORENAME) || !others.every(isName)) return mention;
@@ -176,9 +182,9 @@ function completedEnd({ words, first, last }: Mention, fullNames: ReadonlyMap<st
   const stands = (part: string, i: number): boolean => {
     const word = words[first + i];
     if (i > 0 && !(word?.isJoined && word.isNameLike)) return false;
-    return word !== undefined && normaliseWord(word.text) === part;
+    return word?.form.normal === part;
   };
-  const found = fullNames.get(normaliseWord(words[first]?.text ?? ''))?.find((parts) => parts.every(stands));
+  const found = fullNames.get(words[first]?.form.normal ?? '')?.find((parts) => parts.every(stands));
   return found === undefined ? undefined : first + found.length - 1;
 }
 
@@ -259,12 +265,8 @@ function isLoneName(words: readonly Word[], at: number): boolean {
 
 /** "CEO Musk", where a Musk is known, and "Senhor Inácio" without their titles. */
 function withoutTitles(mentions: readonly Mention[]): Mention[] {
-  const known = new Set<string>();
-  for (const mention of mentions) {
-    if (mention.kind !== 'person' || mention.first === mention.last) continue;
-    const parts = keyOf(mention).split(' ');
-    for (let i = 0; i < parts.length; i++) known.add(parts.slice(i).join(' '));
-  }
+  // Gathered where first asked for: titles that were read into a name of no person are few.
+  let known: ReadonlySet<string> | undefined;
   return mentions.map((mention) => {
     const { words, first, last, kind } = mention;
     const title = words[first];
@@ -272,8 +274,21 @@ function withoutTitles(mentions: readonly Mention[]): Mention[] {
     const rest = { ...mention, first: first + 1 };
     if (kind === 'person') return isFormOfAddress(title) || OFFICES.has(title.text) ? rest : mention;
     const isTitled = isFormOfAddress(title) || isHead(title) || (title.lists & LIST.title) !== 0;
-    return kind !== 'place' && isTitled && known.has(keyOf(rest)) ? asPerson(rest) : mention;
+    if (kind === 'place' || !isTitled) return mention;
+    known ??= namesAndEndings(mentions);
+    return known.has(keyOf(rest)) ? asPerson(rest) : mention;
   });
+}
+
+/** The names of people that have several words, and what is left of them without their first ones. */
+function namesAndEndings(mentions: readonly Mention[]): ReadonlySet<string> {
+  const known = new Set<string>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'person' || mention.first === mention.last) continue;
+    const parts = keyOf(mention).split(' ');
+    for (let i = 0; i < parts.length; i++) known.add(parts.slice(i).join(' '));
+  }
+  return known;
 }
 
 /** A form of address that is nobody's forename, as "Don" is, nor part of a place's name, as "St" is. */

@@ -1,15 +1,13 @@
 import type { Mention } from './mentions.ts';
-import { normaliseWord } from './word-hash.ts';
 
 // How much surer (nats) whoever the words around show to be a person is one than whatever else the mention reads as.
 const PERSON_SURENESS = 6;
 
 /** The words of a mention in normal form, with spaces between them: what mentions written alike have in common. */
 export function keyOf({ words, first, last }: Pick<Mention, 'words' | 'first' | 'last'>): string {
-  return words
-    .slice(first, last + 1)
-    .map(({ text }) => normaliseWord(text))
-    .join(' ');
+  let key = words[first]?.form.normal ?? '';
+  for (let i = first + 1; i <= last; i++) key += ` ${words[i]?.form.normal ?? ''}`;
+  return key;
 }
 
 /** The mention as a person's, and surely so. */

@@ -43,6 +43,12 @@ const LONGEST_NUMBERED = 8;
 // "(R-Fla.)": a lawmaker's party and state.
 const PARTY_AND_STATE = /^[RDI]-\p{Lu}[\p{L}.]*$/u;
 
+// For one look at a word: most are neither.
+const OFFICE_WORDS = new Map([
+  ...[...OFFICES].map((word) => [word, 'office'] as const),
+  ...[...BODIES].map((word) => [word, 'body'] as const),
+]);
+
 /** True where words [start, end) are an office, an everyday abbreviation, a letter or a bare head word: never a name by themselves. */
 export function isNoName(all: readonly Word[], start: number, end: number): boolean {
   const first = all[start];
@@ -68,10 +74,11 @@ function isConnective(lower: string): boolean {
 }
 
 function isOffice(all: readonly Word[], start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (BODIES.has(all[i]?.lower ?? '')) return false;
-  if (OFFICES.has(all[end - 1]?.lower ?? '')) return true;
-  for (let i = start; i < Math.min(end - 1, start + 4); i++) {
-    if (OFFICES.has(all[i]?.lower ?? '') && CONNECTS_OFFICE.has(all[i + 1]?.text ?? '')) return true;
+  let isHeld = false;
+  for (let i = start; i < end; i++) {
+    const word = OFFICE_WORDS.get(all[i]?.lower ?? '');
+    if (word === 'body') return false;
+    if (word === 'office') isHeld ||= i === end - 1 || (i < start + 4 && CONNECTS_OFFICE.has(all[i + 1]?.text ?? ''));
   }
-  return false;
+  return isHeld;
 }

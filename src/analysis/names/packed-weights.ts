@@ -1,16 +1,13 @@
 import type { WeightTable } from './gazetteer.ts';
 import type { KeyIndex } from './key-index.ts';
-import { keyOf } from './word-hash.ts';
 
 // Weights are kept as bytes from 0, four to a number, and summed in lanes of sixteen bits, which hold the sum of so many.
 const ZERO = 128;
 const MOST_SUMMED = 256;
 const LANES = 0x00ff00ff;
-const WIDEST = 32;
-const even = new Int32Array(WIDEST / 4);
-const odd = new Int32Array(WIDEST / 4);
+const places = new Int32Array(MOST_SUMMED);
 
-/** Rows of weights by feature, `width` (at most 32) a row; the rows of all features are looked up and summed at once. */
+/** Rows of weights by feature, `width` a row; the rows of all features are looked up and summed at once. */
 export class PackedWeights implements WeightTable {
   private readonly rows: Int32Array;
   private readonly rowSize: number;
@@ -33,53 +30,28 @@ export class PackedWeights implements WeightTable {
   }
 
   add(features: Uint32Array, count: number, into: Int32Array, offset: number): void {
-    const { keys, rows, rowSize } = this;
-    if (rowSize === 1) {
-      this.addNarrow(features, count, into, offset);
-      return;
-    }
-    let summed = 0;
-    for (let i = 0; i < count; i++) {
-      const place = keys.find(keyOf(features[i] ?? 0));
-      if (place < 0) continue;
-      for (let k = 0, at = place * rowSize; k < rowSize; k++, at++) {
-        const four = rows[at] ?? 0;
-        even[k] = (even[k] ?? 0) + (four & LANES);
-        odd[k] = (odd[k] ?? 0) + ((four >>> 8) & LANES);
-      }
-      if (++summed < MOST_SUMMED) continue;
-      this.unpack(summed, into, offset);
-      summed = 0;
-    }
-    if (summed > 0) this.unpack(summed, into, offset);
-  }
-
-  /** The same for rows of one number, whose lanes need no list. */
-  private addNarrow(features: Uint32Array, count: number, into: Int32Array, offset: number): void {
-    const { keys, rows } = this;
+    const { keys, rows, rowSize, width } = this;
     for (let from = 0; from < count; from += MOST_SUMMED) {
-      let [evens, odds, summed] = [0, 0, 0];
-      for (let i = from; i < count && i < from + MOST_SUMMED; i++) {
-        const place = keys.find(keyOf(features[i] ?? 0));
-        if (place < 0) continue;
-        const four = rows[place] ?? 0;
-        evens = (evens + (four & LANES)) | 0;
-        odds = (odds + ((four >>> 8) & LANES)) | 0;
-        summed++;
-      }
+      const until = Math.min(count, from + MOST_SUMMED);
+      const summed = keys.placesOf(features, from, until, places);
       if (summed === 0) continue;
-      even[0] = evens;
-      odd[0] = odds;
-      this.unpack(summed, into, offset);
+      const zeros = ZERO * summed;
+      // Number by number rather than row by row, so that the sums need no list.
+      for (let k = 0; k < rowSize; k++) {
+        let evens = 0;
+        let odds = 0;
+        for (let i = 0; i < summed; i++) {
+          const four = rows[(places[i] ?? 0) * rowSize + k] ?? 0;
+          evens = (evens + (four & LANES)) | 0;
+          odds = (odds + ((four >>> 8) & LANES)) | 0;
+        }
+        const at = offset + 4 * k;
+        const last = width - 4 * k;
+        into[at] = (into[at] ?? 0) + (evens & 0xffff) - zeros;
+        if (last > 1) into[at + 1] = (into[at + 1] ?? 0) + (odds & 0xffff) - zeros;
+        if (last > 2) into[at + 2] = (into[at + 2] ?? 0) + (evens >>> 16) - zeros;
+        if (last > 3) into[at + 3] = (into[at + 3] ?? 0) + (odds >>> 16) - zeros;
+      }
     }
-  }
-
-  private unpack(summed: number, into: Int32Array, offset: number): void {
-    for (let o = 0; o < this.width; o++) {
-      const lanes = (o & 1 ? odd : even)[o >> 2] ?? 0;
-      into[offset + o] = (into[offset + o] ?? 0) + (o & 2 ? lanes >>> 16 : lanes & 0xffff) - ZERO * summed;
-    }
-    even.fill(0, 0, this.rowSize);
-    odd.fill(0, 0, this.rowSize);
   }
 }

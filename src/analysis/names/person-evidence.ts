@@ -27,10 +27,10 @@ const SURE = 3;
 
 /** What an article's plainer forms tell of others. */
 interface Known {
-  /** Where sure people's mentions end, as `block:word`. */
-  readonly ends: ReadonlySet<string>;
-  /** Where anybody's do. */
-  readonly allEnds: ReadonlySet<string>;
+  /** Whether a sure person's mention ends at a word. */
+  isSureEnd(block: number, word: number): boolean;
+  /** Whether anybody's does. */
+  isEnd(block: number, word: number): boolean;
   /** The first words of full names, and whether such a name stands in the title. */
   readonly firstWords: ReadonlyMap<string, boolean>;
 }
@@ -42,18 +42,32 @@ interface Known {
  */
 export function tellPeople(forms: readonly Form[], title: number): Form[] {
   const people = forms.filter(({ kind }) => kind === 'person');
-  const ends = people
-    .flatMap(({ mentions }) => mentions.filter(({ scores, plain }) => marginOf(scores, plain) > SURE))
-    .map(({ block, last }) => `${block}:${last}`);
   const firstWords = new Map<string, boolean>();
   for (const { words, mentions } of people) {
     const [word = ''] = words;
     if (words.length < 2) continue;
     firstWords.set(word, firstWords.get(word) === true || mentions.some(({ block }) => block === title));
   }
-  const allEnds = people.flatMap(({ mentions }) => mentions.map(({ block, last }) => `${block}:${last}`));
-  const known = { ends: new Set(ends), allEnds: new Set(allEnds), firstWords };
+  // Gathered where first asked for: few names stand behind "and" or another name of theirs.
+  let sureEnds: ReadonlySet<string> | undefined;
+  let ends: ReadonlySet<string> | undefined;
+  const known: Known = {
+    isSureEnd(block, word) {
+      sureEnds ??= endsOf(people, ({ scores, plain }) => marginOf(scores, plain) > SURE);
+      return sureEnds.has(`${block}:${word}`);
+    },
+    isEnd(block, word) {
+      ends ??= endsOf(people, () => true);
+      return ends.has(`${block}:${word}`);
+    },
+    firstWords,
+  };
   return forms.map((form) => (form.kind !== 'person' && isPerson(form, known) ? { ...form, kind: 'person' } : form));
+}
+
+/** Where the mentions end that pass a test, as `block:word`. */
+function endsOf(forms: readonly Form[], test: (mention: Mention) => boolean): ReadonlySet<string> {
+  return new Set(forms.flatMap(({ mentions }) => mentions.filter(test).map(({ block, last }) => `${block}:${last}`)));
 }
 
 function isPerson(form: Form, known: Known): boolean {
@@ -87,17 +101,17 @@ function marginOf(scores: readonly number[], plain: number): number {
   return person - Math.max(plain, ...others);
 }
 
-function signsOf(mention: Mention, { ends, allEnds }: Known): Sign[] {
+function signsOf(mention: Mention, known: Known): Sign[] {
   const { block, words, first, last } = mention;
   const signs: Sign[] = [];
   const bearer = aliasedEnd(mention);
-  if (bearer !== undefined && allEnds.has(`${block}:${bearer}`)) signs.push('alias');
+  if (bearer !== undefined && known.isEnd(block, bearer)) signs.push('alias');
   const [before, opener] = [words[first - 1], words[first]];
   const isLong = last > first;
   const isJoined = opener?.isJoined === true;
   if (isJoined && isHonorific(before) && before?.lower !== 'st') signs.push('address');
   if (isJoined && isLong && isHead(before) && before?.isNameLike === false) signs.push('trade');
-  if (isLong && before?.text === 'and' && ends.has(`${block}:${first - 2}`)) signs.push('listed');
+  if (isLong && before?.text === 'and' && known.isSureEnd(block, first - 2)) signs.push('listed');
   if (isLong && opener !== undefined && opener.lists & FORENAME) {
     signs.push('forename');
     if (opener.lists & LIST.frequentForename) signs.push('frequent');

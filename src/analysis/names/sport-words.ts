@@ -1,3 +1,5 @@
+import { WordGlance } from '../text/word-glance.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const SPORT = words(
@@ -11,9 +13,11 @@ const SPORT = words(
     'points table standings unbeaten away visitors hosts fans supporters transfer signing club clubs team teams player players playing played game games race races',
 );
 
+const glance = new WordGlance(SPORT);
+
 /** Whether a word in small letters is one of those that reports of sport use. */
 export function isSportWord(lower: string): boolean {
-  return SPORT.has(lower);
+  return glance.mayBe(lower) && SPORT.has(lower);
 }
 
 /**

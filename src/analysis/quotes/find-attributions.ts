@@ -1,3 +1,4 @@
+import { WordGlance } from '../text/word-glance.ts';
 import { AMBIGUOUS_CUES, CUE_FORMS, type CueClass, PLAIN_CUES, SPEECH_NOUNS } from './cue-lexicon.ts';
 import { clauseSubject, subjectAfter, subjectBefore } from './find-subject.ts';
 import type { Token } from './frame.ts';
@@ -27,6 +28,7 @@ type Tokens = readonly Token[];
 const ACCORDING = ['according', 'in', 'courtesy'];
 // The words that any cue begins with: most words are none of them, and one look tells.
 const CUE_WORDS = new Set([...ACCORDING, ...SPEECH_NOUNS, ...CUE_FORMS.keys()]);
+const glance = new WordGlance(CUE_WORDS);
 
 /** Every cue of a frame whose subject can be told, in order. */
 export function findAttributions(tokens: Tokens): readonly Attribution[] {
@@ -37,7 +39,7 @@ export function findAttributions(tokens: Tokens): readonly Attribution[] {
       if (special !== undefined) found.push(special);
       return;
     }
-    if (!CUE_WORDS.has(token.lower)) return;
+    if (!glance.mayBe(token.lower) || !CUE_WORDS.has(token.lower)) return;
     const attribution = accordingTo(tokens, at) ?? speechNoun(tokens, at) ?? verbCue(tokens, at, found);
     if (attribution === undefined || isFeeling(attribution.subject) || isRelative(tokens, attribution)) return;
     found.push(attribution);

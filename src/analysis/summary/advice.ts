@@ -17,6 +17,8 @@ const LABELS = /^(?:Q|A|Question|Answer)[.:] /u;
 // What such columns say of themselves above or below the letter.
 const NOTE =
   /(?:problem|question|dilemma|letter|query|quer)(?:s|ies|y)? (?:is |are |was |were )?(?:sent|submitted)(?: in)? (?:to \p{L}+ )?(?:by|from) (?:a |our |her |his |the )?readers?|(?:send|submit|email|write) (?:us |in |me |\p{L}+ )?(?:with )?(?:your|a|their) (?:own )?(?:problem|question|dilemma|quer)(?:s|y|ies)?|(?:would like|want|looking for|need) (?:some )?advice (?:from|on)|(?:ask|write to) [^.]{1,40} for (?:their |her |his )?advice|advice column(?:ist)?/iu;
+// One of these stands in any: the search for notes, wherever in a text they begin, is a slow one. The long s is what patterns take for an s.
+const NOTE_NEEDS = ['advice', 'reader', 'problem', 'question', 'dilemma', 'quer', 'ſ'];
 const FIRST = /(?<![\p{L}])(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]e|[Mm]ine|[Ww]e|[Oo]ur|[Uu]s)(?![\p{L}])/gu;
 const SECOND = /(?<![\p{L}])(?:[Yy]ou|[Yy]ours?|[Yy]ourself|[Yy]ou['’](?:re|ve|d|ll))(?![\p{L}])/gu;
 const LEAST_SAID = 2;
@@ -51,7 +53,7 @@ export function readAdvice({ blocks, title }: Pick<Article, 'blocks' | 'title'>)
   if (!isColumn) return undefined;
   const headline = new Set(contentTerms(title, 'en'));
   const letters = new Set(
-    turns.flatMap((turn) => turn.blocks.filter((at) => turn.isLetter || NOTE.test(texts[at] ?? ''))),
+    turns.flatMap((turn) => turn.blocks.filter((at) => turn.isLetter || isNote(texts[at] ?? ''))),
   );
   const answers = new Map<number, Span | undefined>();
   let question: Span | undefined;
@@ -81,7 +83,7 @@ function partedTurns(texts: readonly string[], told: readonly number[]): readonl
   const isGreeting = told.some((block) => SALUTATION.test(texts[block] ?? ''));
   const signed = told.findIndex((block) => SIGNATURE.test(texts[block] ?? '') || SIGNED.test(texts[block] ?? ''));
   if (isGreeting && signed >= 0 && signed < told.length - 1) return turnsOf(told, (at) => at <= signed);
-  if (!told.some((block) => NOTE.test(texts[block] ?? ''))) return undefined;
+  if (!told.some((block) => isNote(texts[block] ?? ''))) return undefined;
   const toLetter = told.map((block) => Math.sign(count(texts[block], FIRST) - 2 * count(texts[block], SECOND)));
   let [sum, most, parting] = [0, 0, 0];
   toLetter.forEach((sign, at) => {
@@ -126,6 +128,11 @@ function questionOf(texts: readonly string[], blocks: readonly number[], title: 
       undefined,
     )
   );
+}
+
+function isNote(text: string): boolean {
+  const lower = text.toLowerCase();
+  return NOTE_NEEDS.some((part) => lower.includes(part)) && NOTE.test(text);
 }
 
 function count(text: string | undefined, pattern: RegExp): number {

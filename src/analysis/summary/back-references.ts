@@ -104,10 +104,10 @@ function definite(own: string, match: RegExpMatchArray): BackReference | undefin
   const words = (match[1] ?? '').split(' ');
   const index = match.index ?? 0;
   const end = words.findIndex((word, at) => BOUNDARY.has(word.toLowerCase()) || (at > 0 && PROPER.test(word)));
+  if (end === 0 || PROPER.test(words[0] ?? '')) return undefined;
   const phrase = (end < 0 ? words : words.slice(0, end)).map((word) => word.replace(/[’']s?$/u, ''));
   const next = end < 0 ? '' : (words[end] ?? '').toLowerCase();
-  const first = phrase[0];
-  if (first === undefined || PROPER.test(first)) return undefined;
+  const first = phrase[0] ?? '';
   // "the activity of neurons", "the man who …" say which.
   if (/^(?:of|that|who|whom|whose|which|where)$/u.test(next) || (end > 0 && PROPER.test(words[end] ?? '')))
     return undefined;

@@ -37,13 +37,15 @@ const INTRODUCES = new RegExp(
   'u',
 );
 
-/** Whether a sentence tells who wrote the story: it opens on one of the authors (parted by commas), and says what they do. */
-export function introducesAuthor(text: string, byline: string | undefined): boolean {
-  return (byline?.split(/, | and /u) ?? []).some(
-    (author) =>
-      author.includes(' ') &&
-      text.startsWith(author) &&
-      INTRODUCES.test(text.slice(author.length, author.length + 120)),
+/** The authors of a byline that are told from the words of a sentence: those of a forename and a surname. */
+export function authorsOf(byline: string | undefined): readonly string[] {
+  return (byline?.split(/, | and /u) ?? []).filter((author) => author.includes(' '));
+}
+
+/** Whether a sentence tells who wrote the story: it opens on one of the authors, and says what they do. */
+export function introducesAuthor(text: string, authors: readonly string[]): boolean {
+  return authors.some(
+    (author) => text.startsWith(author) && INTRODUCES.test(text.slice(author.length, author.length + 120)),
   );
 }
 

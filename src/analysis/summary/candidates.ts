@@ -2,7 +2,7 @@ import { type Article, spanText } from '../../article/article.ts';
 import { CHARACTER, characterClass } from '../text/characters.ts';
 import { isEnglish } from '../text/language.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { introducesAuthor, isBoilerplate } from './boilerplate.ts';
+import { authorsOf, introducesAuthor, isBoilerplate } from './boilerplate.ts';
 import { isBoilerplateAbroad, isCreditedCaption, isNoticeAbroad } from './boilerplate-abroad.ts';
 import { isStopped } from './sentence-cues.ts';
 import { contentTerms } from './terms.ts';
@@ -20,9 +20,10 @@ export function candidateSentences(
 ): readonly Sentence[] {
   const title = new Set(contentTerms(article.title, language));
   const clutter = isEnglish(language) ? undefined : clutterAbroad(article, sentences);
+  const authors = authorsOf(article.byline);
   const said = new Set<string>();
   return sentences.filter((sentence, index) => {
-    if (clutter?.[index] === true || !isCandidate(article, sentence, title, language)) return false;
+    if (clutter?.[index] === true || !isCandidate(article, sentence, title, authors, language)) return false;
     // Pages give pull quotes, and now and then whole paragraphs, twice.
     const text = spanText(article, sentence);
     return !said.has(text) && said.add(text);
@@ -48,15 +49,16 @@ function clutterAbroad(article: Pick<Article, 'blocks'>, sentences: readonly Sen
 
 /** A standfirst must be a full sentence; another scrap without a stop must not be the title, in full or cut off. */
 function isCandidate(
-  article: Pick<Article, 'blocks' | 'title' | 'byline'>,
+  article: Pick<Article, 'blocks' | 'title'>,
   sentence: Sentence,
   title: ReadonlySet<string>,
+  authors: readonly string[],
   language: string | undefined,
 ): boolean {
   const text = spanText(article, sentence);
   // What ends in a colon leads into something that would be missing.
   if (!/\p{L}/u.test(text) || endsInColon(text) || isBoilerplate(text)) return false;
-  if (isTitleAgain(text, article.title) || introducesAuthor(text, article.byline)) return false;
+  if (isTitleAgain(text, article.title) || introducesAuthor(text, authors)) return false;
   if (isStopped(text)) return true;
   if (sentence.kind === 'standfirst') return false;
   const terms = contentTerms(text, language);

@@ -68,7 +68,8 @@ export function findFigures(text: string, language: string | undefined): readonl
   const hasNumber = hasDigit || NUMBER_WORDS.test(text);
   for (const match of hasNumber ? text.matchAll(AMOUNT) : [])
     take('amount', match.index, match.index + match[0].length);
-  for (const match of hasNumber ? text.matchAll(PERCENTAGE) : [])
+  const hasShare = hasNumber && /[%％]|cent/.test(text);
+  for (const match of hasShare ? text.matchAll(PERCENTAGE) : [])
     take('percentage', match.index, match.index + match[0].length);
   if (isEnglish(language)) {
     for (const match of hasDigit || text.includes('day') ? text.matchAll(DATE) : [])

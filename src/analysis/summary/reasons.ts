@@ -41,10 +41,7 @@ const LEAST = 0.03;
 export function reasonsFor(sources: ReasonSources): readonly (readonly Reason[])[] {
   const { measured, shape, names, quotes, figures, gains, picks } = sources;
   const usual = usualValues(measured);
-  const columns = Object.keys(measured.sentences[0]?.values ?? {});
-  const [ofPlace, ofTitle, ofCentre] = [PLACE, TITLE, CENTRE].map((measures) =>
-    columns.map((column) => measures.includes(column)),
-  ) as [boolean[], boolean[], boolean[]];
+  const { ofPlace, ofTitle, ofCentre } = columnsOf(measured);
   const central = mostCentral(measured);
   const keyQuotes = quotes.flatMap(({ rank, spans: [first] }) =>
     rank === undefined || first === undefined ? [] : [first],
@@ -96,6 +93,22 @@ export function reasonsFor(sources: ReasonSources): readonly (readonly Reason[])
       add({ kind: 'section', heading }, section);
     return found.sort((a, b) => b.weight - a.weight).map(({ reason }) => reason);
   });
+}
+
+interface ReasonColumns {
+  readonly ofPlace: readonly boolean[];
+  readonly ofTitle: readonly boolean[];
+  readonly ofCentre: readonly boolean[];
+}
+
+let known: ReasonColumns | undefined;
+
+/** Which columns of a row are of the measures behind a reason; told once, for their order never changes. */
+function columnsOf({ sentences: [first] }: MeasuredStory): ReasonColumns {
+  if (known !== undefined || first === undefined) return known ?? { ofPlace: [], ofTitle: [], ofCentre: [] };
+  const among = (measures: readonly string[]) => Object.keys(first.values).map((column) => measures.includes(column));
+  known = { ofPlace: among(PLACE), ofTitle: among(TITLE), ofCentre: among(CENTRE) };
+  return known;
 }
 
 /**

@@ -73,7 +73,10 @@ export function select(choices: readonly Choice[], { worth, headline }: TermValu
   const said = new Uint8Array(worth.length);
   const likest = new Float64Array(choices.length);
   const repeats = new Float64Array(choices.length);
-  const news = Float64Array.from(choices, ({ terms }) => headlineNews(terms, headline, said));
+  const news = new Float64Array(choices.length);
+  choices.forEach(({ terms }, index) => {
+    news[index] = headlineNews(terms, headline, said);
+  });
   const again = { vector: new Float64Array(worth.length), said, worth, headline, likest, repeats, news };
   const told = new Told(worth.length);
   const sections = new Set<number>();
@@ -84,14 +87,14 @@ export function select(choices: readonly Choice[], { worth, headline }: TermValu
     !sections.has(section)
       ? NEW_SECTION_GAIN
       : 0;
-  const value = (choice: Choice, index: number, most: number): number => {
+  const untoldValue = (choice: Choice, index: number): number => {
     const { score, terms, section } = choice;
     const repeated = repeats[index] ?? 0;
     const lacks = chosen.length === 0 ? ALONE_COST * Math.max(0, 1 - terms.ids.length / ALONE_TERMS) : 0;
     const opens = chosen.length === 0 && index < OPENING ? OPENING_GAIN : 0;
     const like = likest[index] ?? 0;
     const likeness = like > SAME ? SAME_COST : LIKE_COST * Math.max(0, like - LIKE);
-    const untold =
+    return (
       score +
       opens +
       HEADLINE_GAIN * (news[index] ?? 0) -
@@ -99,22 +102,33 @@ export function select(choices: readonly Choice[], { worth, headline }: TermValu
       REPEAT_COST * repeated -
       likeness +
       sectionGain(choice) +
-      (told.follows(index, section) ? FOLLOWS_GAIN : 0);
-    // What it counts on takes reading, and can only take away.
-    if (untold <= most) return untold;
-    const { standing } = choice;
-    return untold - (standing === undefined ? 0 : told.missing(standing, index));
+      (told.follows(index, section) ? FOLLOWS_GAIN : 0)
+    );
+  };
+  const untold = new Float64Array(choices.length);
+  const value = (index: number): number => {
+    const standing = choices[index]?.standing;
+    return (untold[index] ?? 0) - (standing === undefined ? 0 : told.missing(standing, index));
   };
   while (chosen.length < Math.min(count, MOST_COMPARED)) {
-    let best = -1;
-    let most = Number.NEGATIVE_INFINITY;
-    choices.forEach((choice, index) => {
-      if (taken[index] === 1) return;
-      const worthOf = value(choice, index, most);
-      if (worthOf > most) [best, most] = [index, worthOf];
-    });
-    const choice = choices[best];
-    if (choice === undefined) break;
+    let foremost = -1;
+    let top = Number.NEGATIVE_INFINITY;
+    for (let index = 0; index < choices.length; index++) {
+      if (taken[index] === 1) continue;
+      const worthAlone = untoldValue(choices[index] as Choice, index);
+      untold[index] = worthAlone;
+      if (worthAlone > top) [foremost, top] = [index, worthAlone];
+    }
+    if (foremost < 0) break;
+    // What a sentence counts on takes reading, and can only take away: the likeliest is read first, the rest where they may still beat it.
+    let best = foremost;
+    let most = value(foremost);
+    for (let index = 0; index < choices.length; index++) {
+      if (taken[index] === 1 || index === foremost || (untold[index] ?? 0) < most) continue;
+      const worthOf = value(index);
+      if (worthOf > most || (worthOf === most && index < best)) [best, most] = [index, worthOf];
+    }
+    const choice = choices[best] as Choice;
     chosen.push({
       index: best,
       follows: told.follows(best, choice.section) ? FOLLOWS_GAIN : 0,

@@ -39,12 +39,11 @@ const POINTER: readonly Need[] = [{ ids: [], weight: 1 }];
 export function standings(
   article: Pick<Article, 'blocks' | 'title'>,
   { inPlace }: Pick<StoryShape, 'inPlace'>,
-  { sentences, terms: { counts } }: MeasuredStory,
+  { sentences, terms: { counts, numbers } }: MeasuredStory,
   names: readonly Name[],
   edits: readonly SentenceEdits[],
   language: string | undefined,
 ): (index: number) => Standing {
-  const numbers = new Map(counts.map(({ term }, id) => [term, id]));
   const isRead = isEnglish(language);
   const people = peopleCalled(article, inPlace, names);
   const known: Standing[] = [];

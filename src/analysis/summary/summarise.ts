@@ -127,7 +127,11 @@ export function summarise(
 function headlineShares({ counts, sentences, titleSize }: StoryTerms): Float64Array {
   const rarity = (told: number) => Math.log(1 + sentences.length / told) / Math.log(1 + sentences.length);
   const size = Math.max(FULL_TITLE, titleSize);
-  return Float64Array.from(counts, ({ inTitle, sentences: told }) => (inTitle ? rarity(told) / size : 0));
+  const shares = new Float64Array(counts.length);
+  counts.forEach(({ inTitle, sentences: told }, id) => {
+    if (inTitle) shares[id] = rarity(told) / size;
+  });
+  return shares;
 }
 
 function spanOf({ block, start, end }: Sentence): Span {

@@ -83,6 +83,8 @@ export interface TermCounts {
 export interface StoryTerms {
   readonly sentences: readonly SentenceTerms[];
   readonly counts: readonly TermCounts[];
+  /** The number of each term. */
+  readonly numbers: ReadonlyMap<string, number>;
   readonly titleSize: number;
 }
 
@@ -133,19 +135,21 @@ export function storyTerms(texts: readonly string[], title: string, language: st
       if (code >= 0) count(code >> 1, (code & 1) === 1 && at >= INSIDE);
       else if (code === SEVERAL_TERMS) takeTerms(written, at, stops, (term) => count(numberOf(term, index), false));
     });
-    return ids.map((id) => {
+    // Most stand in it once, and need no logarithm.
+    const logs = ids.map((id) => {
       const inSentence = times[id] ?? 1;
       times[id] = 0;
-      return { id, times: inSentence };
+      return inSentence === 1 ? 0 : Math.log(inSentence);
     });
+    return { ids, logs };
   });
   const rarity = counts.map((count) => Math.log(1 + texts.length / count.sentences));
-  const sentences = bags.map((bag) => {
-    const raw = bag.map(({ id, times: inSentence }) => (1 + Math.log(inSentence)) * (rarity[id] ?? 0));
+  const sentences = bags.map(({ ids, logs }) => {
+    const raw = ids.map((id, at) => (1 + (logs[at] ?? 0)) * (rarity[id] ?? 0));
     const length = Math.sqrt(raw.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
-    return { ids: bag.map(({ id }) => id), weights: raw.map((weight) => weight / length) };
+    return { ids, weights: raw.map((weight) => weight / length) };
   });
-  return { sentences, counts, titleSize: titleTerms.size };
+  return { sentences, counts, numbers, titleSize: titleTerms.size };
 }
 
 /** The sum of some sentences' vectors, scaled to length 1, as weights by term number. */

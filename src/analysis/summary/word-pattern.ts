@@ -1,3 +1,5 @@
+import { WordGlance } from '../text/word-glance.ts';
+
 /** Words and phrases to look for in lower-case text. */
 export interface WordPattern {
   test(lower: string): boolean;
@@ -15,13 +17,7 @@ interface Sight {
 // Each word under the bits of the patterns that it matches by itself, and of those that it may begin a match of.
 const sights = new Map<string, Sight>();
 let patterns = 0;
-// Most words are told by two letters and their length to be in no pattern, and need not be cut out.
-const beginnings = new Uint8Array(1 << 14);
-
-function beginningOf(text: string, start: number, end: number): number {
-  const second = end - start > 1 ? text.charCodeAt(start + 1) : 0;
-  return (((text.charCodeAt(start) & 31) << 9) | ((second & 31) << 4) | Math.min(end - start, 15)) & 0x3fff;
-}
+const glance = new WordGlance();
 
 /**
  * Does what `\b(?:alternatives)\b` does, for lower-case text and alternatives that begin with a letter. Each text is read into words
@@ -40,7 +36,7 @@ export function wordPattern(alternatives: string): WordPattern {
       if (isWhole) sight.certain |= bit;
       else sight.possible |= bit;
       sights.set(word, sight);
-      beginnings[beginningOf(word, 0, word.length)] = 1;
+      glance.take(word);
     }
   }
   const pattern = new RegExp(`\\b(?:${phrases.join('|')})\\b`);
@@ -63,7 +59,7 @@ function sightOf(lower: string): Sight {
   for (let at = 0; at < lower.length; at++) {
     const start = at;
     while (at < lower.length && isWordUnit(lower.charCodeAt(at))) at++;
-    if (at === start || beginnings[beginningOf(lower, start, at)] === 0) continue;
+    if (at === start || !glance.mayBe(lower, start, at)) continue;
     const sight = sights.get(lower.slice(start, at));
     if (sight === undefined) continue;
     lastSight.certain |= sight.certain;

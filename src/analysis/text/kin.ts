@@ -1,3 +1,5 @@
+import { WordGlance } from './word-glance.ts';
+
 const words = (list: string): readonly string[] => list.split(' ');
 
 /** Nouns of kinship that one sex bears, in small letters and the singular. */
@@ -16,10 +18,12 @@ const FAMILY = [...FEMALE_KIN, ...MALE_KIN, ...EITHER_KIN];
 const SINGULAR: ReadonlySet<string> = new Set(FAMILY);
 const ANY: ReadonlySet<string> = new Set([...FAMILY, ...FAMILY.map((noun) => `${noun}s`), ...IRREGULAR]);
 const GREAT = /^(?:great-)+/;
+// Asked of every word of a story.
+const glance = new WordGlance(ANY);
 
 /** True for a noun of kinship in small letters, of one ("half-sister", "great-aunt") or of several ("sons"). */
 export function isRelative(noun: string): boolean {
-  return ANY.has(noun) || (noun.startsWith('great-') && ANY.has(noun.replace(GREAT, '')));
+  return (glance.mayBe(noun) && ANY.has(noun)) || (noun.startsWith('great-') && ANY.has(noun.replace(GREAT, '')));
 }
 
 /** True for a noun of kinship in small letters that means one person. */

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { CHARACTER, eachRun } from './characters.ts';
 import { STOP_WORD_LANGUAGES, stopWords } from './stop-words.ts';
+import { WordGlance } from './word-glance.ts';
 
 // About a thousand words tell a language as surely as all of them.
 const SAMPLE = 6000;
@@ -31,6 +32,8 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Myanmar}/gu, 'my'],
   [/\p{Script=Latin}/gu, 'latin'],
 ];
+// Each character is of one script, so that a text of these has none of the others.
+const LATIN_ALONE = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
 /** Languages told apart by their words, under the script that they share; a page may also declare one without a list. */
 const BY_WORDS: Readonly<Record<string, readonly string[]>> = {
   latin: STOP_WORD_LANGUAGES.filter((language) => /\p{Script=Latin}/u.test([...stopWords(language)].join(''))),
@@ -109,6 +112,7 @@ function mainScript(sample: string): string | undefined {
   if (isAll) return letters > 0 ? 'latin' : undefined;
   // The many patterns look at the rest alone.
   const rest = sample.replace(/[\0-\x7f\u2000-\u206f]+/g, ' ');
+  if (LATIN_ALONE.test(rest)) return letters > 0 || /\p{Script=Latin}/u.test(rest) ? 'latin' : undefined;
   const counts = new Map(SCRIPTS.map(([pattern, script]) => [script, rest.match(pattern)?.length ?? 0] as const));
   counts.set('latin', (counts.get('latin') ?? 0) + letters);
   const kana = counts.get('ja') ?? 0;
@@ -136,20 +140,18 @@ function countAsciiLetters(text: string): { readonly letters: number; readonly i
   return { letters, isAll: others === 0 };
 }
 
-/** The languages of `BY_WORDS` under a script, by place, that have each word among their commonest; and how long those words get. */
+/** The languages of `BY_WORDS` under a script, by place, that have each word among their commonest. */
 const OWNERS = new Map(
   Object.values(BY_WORDS).map((languages) => {
     const owners = new Map<string, number[]>();
-    let longest = 0;
     languages.forEach((language, place) => {
       for (const word of stopWords(language)) {
-        longest = Math.max(longest, word.length);
         const list = owners.get(word);
         if (list === undefined) owners.set(word, [place]);
         else list.push(place);
       }
     });
-    return [languages, { owners, longest }] as const;
+    return [languages, { owners, glance: new WordGlance(owners.keys()) }] as const;
   }),
 );
 
@@ -160,7 +162,7 @@ function byWords(sample: string, candidates: readonly string[], declared: string
   let words = 0;
   eachRun(sample, CHARACTER.letter | CHARACTER.mark, WORDS, (word) => {
     words++;
-    const owners = word.length > (known?.longest ?? 0) ? undefined : known?.owners.get(word);
+    const owners = known?.glance.mayBe(word) === true ? known.owners.get(word) : undefined;
     if (owners === undefined) return;
     // A word that many languages share says little.
     const share = 1 / owners.length;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { introducesAuthor, isBoilerplate } from '../../../../src/analysis/summary/boilerplate.ts';
+import { authorsOf, introducesAuthor, isBoilerplate } from '../../../../src/analysis/summary/boilerplate.ts';
 
 test.each([
   ['Updated June 19 with comment from the city.', true],
@@ -32,5 +32,5 @@ test.each([
   ['Nora Quill is a columnist for the Larnum Post.', 'Pat Ode', false],
   ['Nora Quill is a columnist for the Larnum Post.', undefined, false],
 ])('%s, by %s: %s', (text, byline, is) => {
-  expect(introducesAuthor(text, byline)).toBe(is);
+  expect(introducesAuthor(text, authorsOf(byline))).toBe(is);
 });
