@@ -70,7 +70,7 @@ function thatAfter(tokens: Tokens, cueTo: number, base: string): number | undefi
     const token = tokens[at];
     if (token === undefined || token.kind === 'quote' || /^[;:—–("]$/u.test(token.text)) return undefined;
     if (token.lower === 'that' && !ASKING_ONLY.test(base) && !isDemonstrative(tokens, at))
-      return isRelative(tokens, cueTo, at, base) ? undefined : at + 1;
+      return opensRelativeClause(tokens, cueTo, at, base) ? undefined : at + 1;
     if (/^(?:whether|if)$/u.test(token.lower) && ASKING.test(base) && at - cueTo < 6) return at;
     if (/^(?:how|why)$/u.test(token.lower) && /^(?:explain|reveal|show)$/u.test(base) && at === cueTo) return at;
     if (at > cueTo && FINITE.test(token.lower)) return undefined;
@@ -122,7 +122,7 @@ const isDemonstrative = (tokens: Tokens, at: number): boolean =>
   /^(?:[.,]|is|was|would|will|and|but|to)$/u.test(tokens[at + 1]?.lower ?? '.');
 
 /** "EU rules that aim to help", "they promise a life that suits": "that" stands for a noun. */
-function isRelative(tokens: Tokens, cueTo: number, that: number, base: string): boolean {
+function opensRelativeClause(tokens: Tokens, cueTo: number, that: number, base: string): boolean {
   if (base === 'promise' && /^an?$/u.test(tokens[cueTo]?.lower ?? ''))
     return !isSpeakerNoun(tokens[that - 1]?.lower ?? '');
   const cue = tokens[cueTo - 1]?.lower ?? '';

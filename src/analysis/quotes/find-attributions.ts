@@ -39,7 +39,8 @@ export function findAttributions(tokens: Tokens): readonly Attribution[] {
     }
     if (!CUE_WORDS.has(token.lower)) return;
     const attribution = accordingTo(tokens, at) ?? speechNoun(tokens, at) ?? verbCue(tokens, at, found);
-    if (attribution === undefined || isFeeling(attribution.subject) || isRelative(tokens, attribution)) return;
+    if (attribution === undefined || isFeeling(attribution.subject) || standsInRelativeClause(tokens, attribution))
+      return;
     found.push(attribution);
   });
   return found;
@@ -49,7 +50,7 @@ export function findAttributions(tokens: Tokens): readonly Attribution[] {
  * "calling what the dancers have said “false”": their words are the object of another cue; "“poison,” a phrase critics have said recalls": the
  * critics speak of the words.
  */
-function isRelative(tokens: Tokens, { cueClass, cueTo, subject }: Attribution): boolean {
+function standsInRelativeClause(tokens: Tokens, { cueClass, cueTo, subject }: Attribution): boolean {
   if (cueClass !== 'say' || subject.kind !== 'description' || subject.from > cueTo) return false;
   if (tokens[subject.outerFrom - 1]?.lower === 'what' && tokens[cueTo]?.kind === 'quote') return true;
   const [opener = '', noun = ''] = subject.words;

@@ -67,7 +67,8 @@ export function isScareQuote(
     if (lower === 'called' && !isAgent(tokens[at - 2])) return true;
   }
   if (!isBeside && count <= 8 && isTermWithin(tokens, at, words)) return true;
-  if (!isEnglish && !isBeside && count <= 2 && !endsInStop && before?.kind === 'word') return true;
+  // “Roma” in a sentence of somebody's: a name or title rather than their words.
+  if (!isEnglish && !isBeside && isTitle && count <= 2 && !endsInStop && before?.kind === 'word') return true;
   if (isAttributed) return false;
   // "requests like “Play something sad”": an example, whoever the subject is.
   if (isEnglish && (/^(?:like|including)$/u.test(lower) || (lower === 'as' && twoBefore === 'such'))) return true;
