@@ -132,3 +132,17 @@ function opensRelativeClause(tokens: Tokens, cueTo: number, that: number, base: 
   if (next?.kind !== 'word' || next.isCapital || DETERMINERS.has(next.lower)) return false;
   return !SUBJECT_PRONOUNS.has(next.lower) && !tokens.slice(that + 1).some(({ lower }) => FINITE.test(lower));
 }
+
+/** ", but the council voted": the verb of the clause that opens at a comma with a subject of its own, undefined where none does. */
+export function verbOfOwnClause(tokens: Tokens, comma: number): number | undefined {
+  if (tokens[comma]?.text !== ',' || !/^(?:and|but|yet|so)$/u.test(tokens[comma + 1]?.lower ?? '')) return undefined;
+  const first = tokens[comma + 2];
+  const opens =
+    first?.kind === 'name' || DETERMINERS.has(first?.lower ?? '') || SUBJECT_PRONOUNS.has(first?.lower ?? '');
+  for (let at = comma + 3; opens && at < Math.min(tokens.length, comma + 12); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'quote' || (token.kind === 'mark' && token.text !== '-')) break;
+    if (FINITE.test(token.lower)) return at;
+  }
+  return undefined;
+}

@@ -1,3 +1,4 @@
+import { verbOfOwnClause } from './clause-opening.ts';
 import { AMBIGUOUS_CUES, CUE_FORMS, type CueClass, PLAIN_CUES, SPEECH_NOUNS } from './cue-lexicon.ts';
 import { clauseSubject, subjectAfter, subjectBefore } from './find-subject.ts';
 import type { Token } from './frame.ts';
@@ -184,6 +185,8 @@ function verbCue(tokens: Tokens, at: number, earlier: readonly Attribution[]): A
       !tokens.slice(start, at).some((word) => BE_FORMS.has(word.lower) || /^['’](?:s|re|m)$/u.test(word.lower)));
   if (isDependent) {
     const last = earlier.findLast(isOfSpeaker);
+    const own = ownSubject(tokens, last?.cueTo ?? 0, start);
+    if (own !== undefined) return build(own, 0.75);
     if (last !== undefined && last.confidence > 0.7) return build(last.subject, isInfinitive ? 0.7 : 0.85);
     return build(clauseSubject(tokens, start), isInfinitive ? 0.6 : 0.75);
   }
@@ -196,6 +199,15 @@ function verbCue(tokens: Tokens, at: number, earlier: readonly Attribution[]): A
   const inverted = /^[,:]$/u.test(previous?.text ?? '') || start === 0 ? subjectAfter(tokens, at + 1) : undefined;
   if (inverted !== undefined) return build(inverted, 0.7);
   return build(clauseSubject(tokens, start), 0.5);
+}
+
+/** "Roe promised to wait, but the council voted and said": whose clause the words before token `end` are, where it opens behind `from`. */
+function ownSubject(tokens: Tokens, from: number, end: number): Phrase | undefined {
+  for (let at = end - 1; at >= Math.max(from, end - 30); at -= 1) {
+    const verb = tokens[at]?.kind === 'quote' ? undefined : verbOfOwnClause(tokens, at);
+    if (verb !== undefined && verb < end) return phraseEndingAt(tokens, verb);
+  }
+  return undefined;
 }
 
 /** "the talks go on": a thing does what only with people would be a gesture of speech. */
