@@ -1,4 +1,4 @@
-import { verbOfOwnClause } from './clause-opening.ts';
+import { FINITE, verbOfOwnClause } from './clause-opening.ts';
 import { AMBIGUOUS_CUES, CUE_FORMS, type CueClass, PLAIN_CUES, SPEECH_NOUNS } from './cue-lexicon.ts';
 import { clauseSubject, subjectAfter, subjectBefore } from './find-subject.ts';
 import type { Token } from './frame.ts';
@@ -7,6 +7,7 @@ import {
   ADVERBS,
   AUXILIARIES,
   BE_FORMS,
+  CONJUNCTIONS,
   DETERMINERS,
   isOwnerEnding,
   isSpeakerNoun,
@@ -126,7 +127,7 @@ function atMark(tokens: Tokens, at: number): Attribution | undefined {
     const adjacent = at <= 5 ? phraseEndingAt(tokens, at) : undefined;
     const isWhole = adjacent !== undefined && adjacent.from <= 3 && adjacent.kind === 'name';
     const subject = isWhole ? adjacent : clauseSubject(tokens, at);
-    if (subject === undefined) return undefined;
+    if (subject === undefined || (!isWhole && !leadsToColon(tokens, subject, at))) return undefined;
     return { cueFrom: at, cueTo: at + 1, cueClass: 'say', subject, confidence: isWhole ? 0.9 : 0.6 };
   }
   if (/^[—–―-]$/u.test(mark) && tokens[at - 1]?.kind === 'quote' && at + 1 < tokens.length && tokens.length - at < 12) {
@@ -136,6 +137,17 @@ function atMark(tokens: Tokens, at: number): Attribution | undefined {
     }
   }
   return undefined;
+}
+
+/** "Enlist a friend: “…”", "Ask others with a line that invites: “…”": advice, in which no verb has the noun for its subject. */
+function leadsToColon(tokens: Tokens, { kind, outerFrom, to }: Phrase, colon: number): boolean {
+  if (kind !== 'description') return true;
+  const before = tokens[outerFrom - 1];
+  const isOpening = before === undefined || before.kind !== 'word' || CONJUNCTIONS.has(before.lower);
+  const hasVerb = tokens
+    .slice(to, colon)
+    .some(({ lower }) => FINITE.test(lower) || /^(?:past|s)$/u.test(CUE_FORMS.get(lower)?.form ?? ''));
+  return hasVerb || (isOpening && to === colon);
 }
 
 function verbCue(tokens: Tokens, at: number, earlier: readonly Attribution[]): Attribution | undefined {
@@ -198,6 +210,8 @@ function verbCue(tokens: Tokens, at: number, earlier: readonly Attribution[]): A
   if (subject !== undefined) return build(subject, confidence);
   const inverted = /^[,:]$/u.test(previous?.text ?? '') || start === 0 ? subjectAfter(tokens, at + 1) : undefined;
   if (inverted !== undefined) return build(inverted, 0.7);
+  // "lines that invite: “…”": the lines do, whoever the sentence is about.
+  if (cue.form === 'base' && /^(?:that|which)$/u.test(previous?.lower ?? '')) return undefined;
   return build(clauseSubject(tokens, start), 0.5);
 }
 
