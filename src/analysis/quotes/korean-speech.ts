@@ -20,15 +20,15 @@ export function readKoreanSpeech({ before, after }: Surroundings): SpeechBeside 
   const [whole, between = '', verb = ''] = quoting;
   const cue: Stretch = { side: 'after', start: whole.length - verb.length, end: whole.length };
   const base = whole.length - verb.length - between.length;
-  const speaker = topicOf(between, 'after', base) ?? topicOf(before, 'before', 0);
+  const speaker = topicOf(between, 'after', base) ?? topicOf(before, 'before', 0, /자$/u.test(verb));
   return speaker === undefined ? { cue } : { cue, speaker };
 }
 
 /**
  * Who speaks, with the words that belong to it: the last topic (은, 는), or a subject (이, 가) behind it where another clause has begun, as
- * the subject of a topic's own clause is what it speaks of.
+ * the subject of a topic's own clause is what it speaks of. `isWithin`: the clause stands within the topic's, as with 하자, and has its own.
  */
-function topicOf(text: string, side: Stretch['side'], base: number): Stretch | 'same' | undefined {
+function topicOf(text: string, side: Stretch['side'], base: number, isWithin = false): Stretch | 'same' | undefined {
   const answered = [...text.matchAll(ANSWERED)].at(-1);
   const from = answered === undefined ? 0 : answered.index + answered[0].length;
   let found: { readonly index: number; readonly word: string; readonly isTopic: boolean } | undefined;
@@ -37,7 +37,7 @@ function topicOf(text: string, side: Stretch['side'], base: number): Stretch | '
     if (!SAME.test(word) && !SPEAKER.test(word)) continue;
     const index = from + match.index;
     const isTopic = particle === '은' || particle === '는';
-    if (found?.isTopic === true && !isTopic && !CLAUSE_END.test(text.slice(found.index, index))) continue;
+    if (!isWithin && found?.isTopic === true && !isTopic && !CLAUSE_END.test(text.slice(found.index, index))) continue;
     found = { index, word, isTopic };
   }
   if (found === undefined) return undefined;

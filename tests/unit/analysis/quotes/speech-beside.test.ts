@@ -75,6 +75,7 @@ test.each([
     '김 의원이 “물이 더 불어날 것”이라고 하자 이 대표는 “걱정할 일이 아니다”라고 반박했다.',
     ['물이 더 불어날 것 <- (김 의원)', '걱정할 일이 아니다 <- (이 대표)'],
   ],
+  ['김영수 시장은 시민이 “비를 봤다”고 하자 “알겠다”고 답했다.', ['비를 봤다 <- (시민)', '알겠다 <- ?']],
   ['이 대표는 정부가 “비를 잊고 살았다”고 비판했다.', ['비를 잊고 살았다 <- (이 대표)']],
   ['박 대표는 회의에 늦었고 김 의원이 “비가 밤까지 이어진다”고 말했다.', ['비가 밤까지 이어진다 <- (김 의원)']],
   ['김 의원이 “비가 온다”고 하자 “비는 그쳤다”고 반박했다.', ['비가 온다 <- (김 의원)', '비는 그쳤다 <- ?']],
@@ -133,6 +134,7 @@ test.each([
   ['El presidente Pedro Roe dijo que el pacto era "muy bueno" para todos.', ['muy bueno <- Pedro Roe']],
   ['El presidente Pedro Roe dijo que la película "Roma" era larga.', []],
   ['El lago "casi seco" sigue abierto.', []],
+  ['Pedro Roe dijo que el llamado "efecto rebote" no existe.', []],
 ] as const)('short words in Spanish: %s', (text, expected) => {
   expect(told(text, ['m Pedro Roe'], 'es')).toEqual(expected);
 });
