@@ -1,11 +1,14 @@
 import type { SpeechBeside, Stretch, Surroundings } from './speech-beside.ts';
 
 const SAY =
-  'قال|قالت|يقول|تقول|قائلا|قائلاً|أكد|أكدت|يؤكد|تؤكد|صرح|صرّح|صرحت|أوضح|أوضحت|يوضح|توضح|ذكر|ذكرت|أعلن|أعلنت|أشار|أشارت|شدد|شددت|كتب|كتبت|رأى|رأت|اعتبر|اعتبرت|حذر|حذرت|علق|علّق|علقت|أجاب|أجابت|تساءل|تساءلت|سأل|سألت|وصف|وصفت|نفى|نفت|اعترف|اعترفت|روى|روت|يروي|تروي|غرد|غردت|طالب|طالبت|دعا|دعت|أفاد|أفادت|لفت|لفتت|بين|بيّن|بينت';
+  'قال|قالت|يقول|تقول|قائلا|قائلاً|أكد|أكدت|يؤكد|تؤكد|صرح|صرّح|صرحت|أوضح|أوضحت|يوضح|توضح|ذكر|ذكرت|أعلن|أعلنت|أشار|أشارت|شدد|شددت|كتب|كتبت|رأى|رأت|اعتبر|اعتبرت|حذر|حذرت|علق|علّق|علقت|أجاب|أجابت|تساءل|تساءلت|سأل|سألت|وصف|وصفت|نفى|نفت|اعترف|اعترفت|روى|روت|يروي|تروي|غرد|غردت|طالب|طالبت|دعا|دعت|أفاد|أفادت|لفت|لفتت|بيّن|بيّنت|بينت';
 // These say more of whoever spoke before, where no subject follows.
 const MORE = 'أضاف|أضافت|يضيف|تضيف|تابع|تابعت|يتابع|تتابع|أردف|أردفت|استطرد|استطردت|واصل|واصلت|ختم|ختمت';
 const CUE = new RegExp(`(?:^|[\\s،.:؛"\\uFFFC])((?:[وف])?(?:كما )?(?:${SAY}|${MORE}))(?=[\\s:،]|$)`, 'gu');
 const IS_MORE = new RegExp(`(?:${MORE})$`, 'u');
+// A noun as well ("books"), which a verb that opens its clause is not.
+const BOOKS = /^[وف]?كتب$/u;
+const OPENS_CLAUSE = /(?:^|[،,.:؛"\uFFFC]|(?:^|\s)[وف]?(?:كما|قد|لقد|حيث|فيما|حين|ثم|الذي|بينما|عندما|كان))\s*$/u;
 const SOURCE =
   /^[\s،,]*((?:ب?حسب|وفق|وفقا ل|وفقاً ل|على حد (?:قول|تعبير)|كما (?:قال|قالت|يقول|تقول)|بحسب ما (?:قال|قالت))\s?)/u;
 // Words with which the phrase of the subject is over: prepositions, conjunctions, days.
@@ -20,7 +23,7 @@ export function readArabicSpeech({ before, after }: Surroundings): SpeechBeside 
 }
 
 function beforeMark(text: string): SpeechBeside | undefined {
-  const match = [...text.matchAll(CUE)].at(-1);
+  const match = [...text.matchAll(CUE)].filter((cue) => isVerb(text, cue)).at(-1);
   if (match === undefined) return undefined;
   const words = match[1] ?? '';
   const start = match.index + match[0].length - words.length;
@@ -35,6 +38,9 @@ function beforeMark(text: string): SpeechBeside | undefined {
     return { cue, speaker: { side: 'before', start: cue.end + subject.start, end: cue.end + subject.end } };
   return IS_MORE.test(words) ? { cue, speaker: 'same' } : { cue };
 }
+
+const isVerb = (text: string, { 0: whole, 1: words = '', index }: RegExpExecArray): boolean =>
+  !BOOKS.test(words) || OPENS_CLAUSE.test(text.slice(0, index + whole.length - words.length));
 
 function behindMark(text: string): SpeechBeside | undefined {
   const lead = /^[\s،,.]*/u.exec(text)?.[0].length ?? 0;

@@ -1,4 +1,5 @@
 import type { Article, Span } from '../../article/article.ts';
+import { isBareTitle } from './bare-titles.ts';
 import { type Entity, unknownOf } from './discourse.ts';
 import type { Frame } from './frame.ts';
 import type { QuoteRun } from './quote-spans.ts';
@@ -46,14 +47,14 @@ export function besideFinder(
 
 const TAIL = 2;
 
-/** 工会主席陈美儿 and 陈美儿, ليلى منصور and منصور: words that end in each other stand for one speaker, whom the first words bring in. */
+/** 工会主席陈美儿 and 陈美儿, ليلى منصور and منصور: words that end in each other stand for one speaker, whom the first words bring in; a title alone is met by itself only. */
 export function entitiesByWords(article: Pick<Article, 'blocks'>): (span: Span) => Entity {
   const byTail = new Map<string, { readonly words: string; readonly entity: Entity }[]>();
   return (span) => {
     const words = article.blocks[span.block]?.text.slice(span.start, span.end) ?? '';
     const tail = words.slice(-TAIL);
     const list = byTail.get(tail) ?? [];
-    const known = list.find((item) => isEndOf(item.words, words) || isEndOf(words, item.words));
+    const known = list.find((item) => isFormOf(item.words, words) || isFormOf(words, item.words));
     if (known !== undefined) return known.entity;
     const entity: Entity = { key: `s${span.block}:${span.start}`, span, isPerson: true };
     if (list.length < MOST_ALIKE) byTail.set(tail, [...list, { words, entity }]);
@@ -62,6 +63,9 @@ export function entitiesByWords(article: Pick<Article, 'blocks'>): (span: Span) 
 }
 
 const MOST_ALIKE = 20;
+
+/** The same words, or the end of them: "대표" may be anybody's title. */
+const isFormOf = (end: string, words: string): boolean => end === words || (!isBareTitle(end) && isEndOf(end, words));
 
 /** Only whole words: in scripts without spaces any end may be one. */
 function isEndOf(end: string, words: string): boolean {

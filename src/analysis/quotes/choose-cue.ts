@@ -1,4 +1,5 @@
-import { PLAIN_CUES } from './cue-lexicon.ts';
+import { openingOf } from './clause-opening.ts';
+import { CUE_FORMS, PLAIN_CUES } from './cue-lexicon.ts';
 import type { Attribution } from './find-attributions.ts';
 import { clauseSubject } from './find-subject.ts';
 import type { Token } from './frame.ts';
@@ -22,6 +23,7 @@ const ANYBODY = /^(?:any|every|some|no)(?:one|body)$|^(?:others?|another|ones?|u
 const REACH = 70;
 const BESIDE = 0.97;
 const WAITING = 0.98;
+const NOT_JOINED = 0.6;
 
 /** Chooses the cue for the quote token at `at`, weighing nearness, direction and the kind of cue. */
 export function chooseCue(
@@ -31,11 +33,17 @@ export function chooseCue(
   canGuess: boolean,
 ): ChosenCue | undefined {
   let best: ChosenCue | undefined;
+  // "Roe said the king had asked for time and that “…”": the words go on with what Roe said.
+  const isJoined =
+    tokens[at - 1]?.lower === 'that' &&
+    /^(?:and|but)$/u.test(tokens[at - 2]?.lower ?? '') &&
+    attributions.some((attribution) => attribution.cueFrom < at && takesClause(tokens, attribution));
   for (const attribution of attributions) {
     if (Math.abs(attribution.cueFrom - at) > REACH) continue;
     // Words that end in a comma are waiting for the cue behind them: When he rose, “We won,” Roe said.
     const waits = tokens[at]?.run?.stop === ',' && attribution.cueFrom < at ? WAITING : 1;
-    const nearness = waits * nearnessOf(tokens, at, attribution);
+    const joins = isJoined && !takesClause(tokens, attribution) ? NOT_JOINED : 1;
+    const nearness = waits * joins * nearnessOf(tokens, at, attribution);
     if (nearness * attribution.confidence <= (best?.score ?? 0)) continue;
     const score = nearness * attribution.confidence * nesting(tokens, at, attribution, attributions, nearness);
     if (score <= (best?.score ?? 0)) continue;
@@ -50,6 +58,9 @@ export function chooseCue(
   const isAnybody = subject.kind === 'description' && ANYBODY.test(subject.head);
   return { subject, score: isAnybody ? 0 : SUBJECT_ALONE, isBeside: false };
 }
+
+const takesClause = (tokens: Tokens, { cueFrom, cueTo, cueClass }: Attribution): boolean =>
+  cueClass === 'say' && openingOf(tokens, cueTo, CUE_FORMS.get(tokens[cueFrom]?.lower ?? '')?.base ?? '') !== undefined;
 
 /** What a cue loses by a nearer one between it and the run, or by standing inside what another one reports. */
 function nesting(

@@ -70,7 +70,7 @@ function thatAfter(tokens: Tokens, cueTo: number, base: string): number | undefi
     const token = tokens[at];
     if (token === undefined || token.kind === 'quote' || /^[;:—–("]$/u.test(token.text)) return undefined;
     if (token.lower === 'that' && !ASKING_ONLY.test(base) && !isDemonstrative(tokens, at))
-      return isRelative(tokens, cueTo, at, base) ? undefined : at + 1;
+      return opensRelativeClause(tokens, cueTo, at, base) ? undefined : at + 1;
     if (/^(?:whether|if)$/u.test(token.lower) && ASKING.test(base) && at - cueTo < 6) return at;
     if (/^(?:how|why)$/u.test(token.lower) && /^(?:explain|reveal|show)$/u.test(base) && at === cueTo) return at;
     if (at > cueTo && FINITE.test(token.lower)) return undefined;
@@ -122,7 +122,7 @@ const isDemonstrative = (tokens: Tokens, at: number): boolean =>
   /^(?:[.,]|is|was|would|will|and|but|to)$/u.test(tokens[at + 1]?.lower ?? '.');
 
 /** "EU rules that aim to help", "they promise a life that suits": "that" stands for a noun. */
-function isRelative(tokens: Tokens, cueTo: number, that: number, base: string): boolean {
+function opensRelativeClause(tokens: Tokens, cueTo: number, that: number, base: string): boolean {
   if (base === 'promise' && /^an?$/u.test(tokens[cueTo]?.lower ?? ''))
     return !isSpeakerNoun(tokens[that - 1]?.lower ?? '');
   const cue = tokens[cueTo - 1]?.lower ?? '';
@@ -131,4 +131,18 @@ function isRelative(tokens: Tokens, cueTo: number, that: number, base: string): 
   if (that !== cueTo || !AMBIGUOUS_CUES.has(cue) || CUE_FORMS.get(cue)?.form === 'past') return false;
   if (next?.kind !== 'word' || next.isCapital || DETERMINERS.has(next.lower)) return false;
   return !SUBJECT_PRONOUNS.has(next.lower) && !tokens.slice(that + 1).some(({ lower }) => FINITE.test(lower));
+}
+
+/** ", but the council voted": the verb of the clause that opens at a comma with a subject of its own, undefined where none does. */
+export function verbOfOwnClause(tokens: Tokens, comma: number): number | undefined {
+  if (tokens[comma]?.text !== ',' || !/^(?:and|but|yet|so)$/u.test(tokens[comma + 1]?.lower ?? '')) return undefined;
+  const first = tokens[comma + 2];
+  const opens =
+    first?.kind === 'name' || DETERMINERS.has(first?.lower ?? '') || SUBJECT_PRONOUNS.has(first?.lower ?? '');
+  for (let at = comma + 3; opens && at < Math.min(tokens.length, comma + 12); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'quote' || (token.kind === 'mark' && token.text !== '-')) break;
+    if (FINITE.test(token.lower)) return at;
+  }
+  return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../article/article.ts';
 import type { FoundName } from '../names/found-name.ts';
+import { isRelative } from '../text/kin.ts';
 import type { Token } from './frame.ts';
 import { isHumanNoun } from './word-classes.ts';
 
@@ -163,6 +164,25 @@ export function genderOfWord(lower: string): Gender | undefined {
   return MALE.test(lower) && !/^(?:human|german|roman|woman)$/u.test(lower) ? 'm' : undefined;
 }
 
+/** What `roleWords` has of a relative who belongs to somebody: "my mother" is nobody else's, the others' owners are not told apart. */
+export const kinKey = (owner: string, noun: string): string =>
+  `${/^(?:my|our|your)$/u.test(owner) ? 'my' : 'their'} ${noun}`;
+
+function addRole(role: Set<string>, tokens: readonly Token[], at: number): void {
+  const noun = tokens[at]?.lower ?? '';
+  role.add(noun);
+  if (!isRelative(noun)) return;
+  const owner = tokens.slice(Math.max(0, at - 3), at).findLast(({ lower }) => OWNER.test(lower))?.lower;
+  if (owner !== undefined) role.add(kinKey(owner, noun));
+  else if (
+    tokens[at + 1]?.lower === 'of' &&
+    !/^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|several)$/u.test(tokens[at + 2]?.lower ?? '')
+  )
+    role.add(kinKey('his', noun));
+}
+
+const OWNER = /^(?:my|our|your|his|her|their|its|['’]s?)$/u;
+
 /** Words that tell what each person is: the stated role, what stands before a mention, the apposition after it. */
 export function roleWords(
   names: readonly FoundName[],
@@ -190,7 +210,7 @@ export function roleWords(
           (word.kind === 'mark' && !(word.text === ',' && back === at - 1))
         )
           break;
-        if (isHumanNoun(word.lower)) role.add(word.lower);
+        if (isHumanNoun(word.lower)) addRole(role, tokens, back);
         else if (!word.isCapital && word.kind === 'word' && word.text !== ',') break;
       }
       if (tokens[at + 1]?.text !== ',') return;
@@ -198,7 +218,7 @@ export function roleWords(
         const word = tokens[on];
         if (word === undefined || word.kind === 'quote' || word.kind === 'mark') break;
         if (/^(?:who|which|whose|whom|said|says|told|was|is|and)$/u.test(word.lower)) break;
-        if (isHumanNoun(word.lower)) role.add(word.lower);
+        if (isHumanNoun(word.lower)) addRole(role, tokens, on);
       }
     });
   }

@@ -1,4 +1,5 @@
 import { WordGlance } from '../text/word-glance.ts';
+import { FINITE, verbOfOwnClause } from './clause-opening.ts';
 import { AMBIGUOUS_CUES, CUE_FORMS, type CueClass, PLAIN_CUES, SPEECH_NOUNS } from './cue-lexicon.ts';
 import { clauseSubject, subjectAfter, subjectBefore } from './find-subject.ts';
 import type { Token } from './frame.ts';
@@ -7,6 +8,7 @@ import {
   ADVERBS,
   AUXILIARIES,
   BE_FORMS,
+  CONJUNCTIONS,
   DETERMINERS,
   isOwnerEnding,
   isSpeakerNoun,
@@ -41,7 +43,8 @@ export function findAttributions(tokens: Tokens): readonly Attribution[] {
     }
     if (!glance.mayBe(token.lower) || !CUE_WORDS.has(token.lower)) return;
     const attribution = accordingTo(tokens, at) ?? speechNoun(tokens, at) ?? verbCue(tokens, at, found);
-    if (attribution === undefined || isFeeling(attribution.subject) || isRelative(tokens, attribution)) return;
+    if (attribution === undefined || isFeeling(attribution.subject) || standsInRelativeClause(tokens, attribution))
+      return;
     found.push(attribution);
   });
   return found;
@@ -51,7 +54,7 @@ export function findAttributions(tokens: Tokens): readonly Attribution[] {
  * "calling what the dancers have said “false”": their words are the object of another cue; "“poison,” a phrase critics have said recalls": the
  * critics speak of the words.
  */
-function isRelative(tokens: Tokens, { cueClass, cueTo, subject }: Attribution): boolean {
+function standsInRelativeClause(tokens: Tokens, { cueClass, cueTo, subject }: Attribution): boolean {
   if (cueClass !== 'say' || subject.kind !== 'description' || subject.from > cueTo) return false;
   if (tokens[subject.outerFrom - 1]?.lower === 'what' && tokens[cueTo]?.kind === 'quote') return true;
   const [opener = '', noun = ''] = subject.words;
@@ -126,7 +129,7 @@ function atMark(tokens: Tokens, at: number): Attribution | undefined {
     const adjacent = at <= 5 ? phraseEndingAt(tokens, at) : undefined;
     const isWhole = adjacent !== undefined && adjacent.from <= 3 && adjacent.kind === 'name';
     const subject = isWhole ? adjacent : clauseSubject(tokens, at);
-    if (subject === undefined) return undefined;
+    if (subject === undefined || (!isWhole && !leadsToColon(tokens, subject, at))) return undefined;
     return { cueFrom: at, cueTo: at + 1, cueClass: 'say', subject, confidence: isWhole ? 0.9 : 0.6 };
   }
   if (/^[—–―-]$/u.test(mark) && tokens[at - 1]?.kind === 'quote' && at + 1 < tokens.length && tokens.length - at < 12) {
@@ -136,6 +139,17 @@ function atMark(tokens: Tokens, at: number): Attribution | undefined {
     }
   }
   return undefined;
+}
+
+/** "Enlist a friend: “…”", "Ask others with a line that invites: “…”": advice, in which no verb has the noun for its subject. */
+function leadsToColon(tokens: Tokens, { kind, outerFrom, to }: Phrase, colon: number): boolean {
+  if (kind !== 'description') return true;
+  const before = tokens[outerFrom - 1];
+  const isOpening = before === undefined || before.kind !== 'word' || CONJUNCTIONS.has(before.lower);
+  const hasVerb = tokens
+    .slice(to, colon)
+    .some(({ lower }) => FINITE.test(lower) || /^(?:past|s)$/u.test(CUE_FORMS.get(lower)?.form ?? ''));
+  return hasVerb || (isOpening && to === colon);
 }
 
 function verbCue(tokens: Tokens, at: number, earlier: readonly Attribution[]): Attribution | undefined {
@@ -185,6 +199,8 @@ function verbCue(tokens: Tokens, at: number, earlier: readonly Attribution[]): A
       !tokens.slice(start, at).some((word) => BE_FORMS.has(word.lower) || /^['’](?:s|re|m)$/u.test(word.lower)));
   if (isDependent) {
     const last = earlier.findLast(isOfSpeaker);
+    const own = ownSubject(tokens, last?.cueTo ?? 0, start);
+    if (own !== undefined) return build(own, 0.75);
     if (last !== undefined && last.confidence > 0.7) return build(last.subject, isInfinitive ? 0.7 : 0.85);
     return build(clauseSubject(tokens, start), isInfinitive ? 0.6 : 0.75);
   }
@@ -196,7 +212,18 @@ function verbCue(tokens: Tokens, at: number, earlier: readonly Attribution[]): A
   if (subject !== undefined) return build(subject, confidence);
   const inverted = /^[,:]$/u.test(previous?.text ?? '') || start === 0 ? subjectAfter(tokens, at + 1) : undefined;
   if (inverted !== undefined) return build(inverted, 0.7);
+  // "lines that invite: “…”": the lines do, whoever the sentence is about.
+  if (cue.form === 'base' && /^(?:that|which)$/u.test(previous?.lower ?? '')) return undefined;
   return build(clauseSubject(tokens, start), 0.5);
+}
+
+/** "Roe promised to wait, but the council voted and said": whose clause the words before token `end` are, where it opens behind `from`. */
+function ownSubject(tokens: Tokens, from: number, end: number): Phrase | undefined {
+  for (let at = end - 1; at >= Math.max(from, end - 30); at -= 1) {
+    const verb = tokens[at]?.kind === 'quote' ? undefined : verbOfOwnClause(tokens, at);
+    if (verb !== undefined && verb < end) return phraseEndingAt(tokens, verb);
+  }
+  return undefined;
 }
 
 /** "the talks go on": a thing does what only with people would be a gesture of speech. */

@@ -1,4 +1,4 @@
-import { ASKING, FINITE, openingOf, pastAdverbials } from './clause-opening.ts';
+import { ASKING, FINITE, openingOf, pastAdverbials, verbOfOwnClause } from './clause-opening.ts';
 import { AMBIGUOUS_CUES, CUE_FORMS } from './cue-lexicon.ts';
 import type { Attribution } from './find-attributions.ts';
 import type { Token } from './frame.ts';
@@ -79,7 +79,8 @@ function clausesOf(tokens: Tokens, attribution: Attribution, all: readonly Attri
   const bidden = subject.to <= cueFrom ? toClause(tokens, cueFrom, cueTo, base) : undefined;
   // "Hill, who asked them to wait, left": a relative clause ends what was asked for.
   const isBidden = bidden !== undefined && tokens[cueFrom - 1]?.lower !== 'who';
-  if (isBidden) return [{ from: bidden, to: clauseEnd(tokens, bidden, attribution, all) }];
+  if (isBidden)
+    return [{ from: bidden, to: undertakingEnd(tokens, bidden, clauseEnd(tokens, bidden, attribution, all)) }];
   if (!takesClause(base, subject.head) && !(base === 'find' && kind === 'name') && !ASKING.test(base)) return [];
   if (subject.to > cueFrom) {
     if (base === 'tell') return [];
@@ -206,6 +207,12 @@ function clauseEnd(tokens: Tokens, from: number, own: Attribution, all: readonly
     if (tokens[at]?.text === ',' && /^(?:citing|adding|although|though|saying)$/u.test(tokens[at + 1]?.lower ?? ''))
       return at;
   }
+  return end;
+}
+
+/** What is to be done ends where a clause with a subject of its own opens; behind "said that" such a clause may be reported as well. */
+function undertakingEnd(tokens: Tokens, from: number, end: number): number {
+  for (let at = from + 2; at < end; at += 1) if (verbOfOwnClause(tokens, at) !== undefined) return at;
   return end;
 }
 

@@ -3,11 +3,14 @@ import type { SpeechBeside, Stretch, Surroundings } from './speech-beside.ts';
 // Forms of "said", "told", "wrote" with ने, which marks whoever did.
 const CUE =
   '(?:कहा|बताया|लिखा|पूछा|जोड़ा|दोहराया|स्वीकारा|चेताया|आरोप लगाया|दावा किया|जवाब दिया|ट्वीट किया|स्पष्ट किया|जोर देकर कहा)';
+// Neither the phrase nor what stands between it and its cue holds another ने, or कि, behind which somebody else's clause begins.
+const WITHIN = '(?:(?!\\s(?:ने|कि|उन्होंने|इन्होंने|उसने|इसने)\\s)[^,;:।\\uFFFC])';
+const SAID = `(${WITHIN}{2,70}?)\\s+ने\\s+((?:(?!कि\\s)${WITHIN}{0,40}?\\s)?)(${CUE})`;
 const BEFORE = new RegExp(
-  `(?:^|[,،;:\\uFFFC]\\s*)([^,;:।\\uFFFC]{2,70}?)\\s+ने\\s+((?:[^,;:।\\uFFFC]{0,40}?\\s)?)(${CUE})(?:\\s+(?:है|था|थी))?(?:\\s*(?:कि|,|:|-))*\\s*$`,
+  `(?:^|[,،;:\\uFFFC]\\s*|\\sकि\\s+)${SAID}(?:\\s+(?:है|था|थी))?(?:\\s*(?:कि|,|:|-))*\\s*$`,
   'u',
 );
-const BEHIND = new RegExp(`^[,\\s-]*([^,;:।\\uFFFC]{2,70}?)\\s+ने\\s+((?:[^,;:।\\uFFFC]{0,40}?\\s)?)(${CUE})`, 'u');
+const BEHIND = new RegExp(`^[,\\s-]*${SAID}`, 'u');
 const SAME = /^(?:उन्होंने|इन्होंने|उसने|इसने)\s+(?:[^,;:।\uFFFC]{0,40}?\s)?/u;
 const PRONOUN = new RegExp(
   `(?:^|[,;\\uFFFC]\\s*)(?:उन्होंने|उसने|इन्होंने)\\s+(?:[^,;:।\\uFFFC]{0,40}?\\s)?(${CUE})(?:\\s+(?:है|था|थी))?(?:\\s*(?:कि|,|:|-))*\\s*$`,

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/article.ts';
 import type { FoundName } from '../names/found-name.ts';
-import { isOneRelative } from '../text/kin.ts';
-import { type Discourse, type Entity, type Gender, genderOfWord, unknownOf } from './discourse.ts';
+import { isOneRelative, isRelative } from '../text/kin.ts';
+import { type Discourse, type Entity, type Gender, genderOfWord, kinKey, unknownOf } from './discourse.ts';
 import type { Phrase } from './phrases.ts';
 import { chooseGroup, choosePerson, pronounCandidates, type WatchPronoun } from './resolve-pronoun.ts';
 import { BODY_NOUNS, DETERMINERS, HUMAN_NOUNS, isHumanNoun, isOwnerEnding } from './word-classes.ts';
@@ -143,6 +143,9 @@ function contentWords(phrase: Phrase): readonly string[] {
 
 function personInRole(phrase: Phrase, context: SpeakerContext): number | undefined {
   const words = contentWords(phrase);
+  // "My mother" is no mother of three who was named before: only whoever was brought in as somebody's own is meant.
+  const owner = isRelative(phrase.head) ? phrase.words.slice(0, -1).find((word) => OWNER.test(word)) : undefined;
+  const kin = owner === undefined ? undefined : kinKey(owner, phrase.head);
   let best: { name: number; score: number } | undefined;
   let isTied = false;
   const levels = new Map(
@@ -150,6 +153,7 @@ function personInRole(phrase: Phrase, context: SpeakerContext): number | undefin
   );
   for (const name of context.byRole.get(phrase.head) ?? []) {
     const role = context.roles[name] ?? new Set<string>();
+    if (kin !== undefined && !role.has(kin)) continue;
     const gender = genderOfWord(phrase.head);
     const own = context.names[name]?.gender;
     if (gender !== undefined && own !== undefined && gender !== own) continue;
@@ -162,6 +166,8 @@ function personInRole(phrase: Phrase, context: SpeakerContext): number | undefin
   }
   return isTied ? undefined : best?.name;
 }
+
+const OWNER = /^(?:my|our|your|his|her|their|its|['’]s?)$/u;
 
 const wasNamedBefore = (name: number, context: SpeakerContext): boolean =>
   (context.names[name]?.mentions.length ?? 0) > 1;

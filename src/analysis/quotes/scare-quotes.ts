@@ -4,6 +4,8 @@ import { CONJUNCTIONS, isHumanNoun, isOwnerEnding, PREPOSITIONS } from './word-c
 
 const NAMING =
   /^(?:so-called|dubbed|titled|entitled|nicknamed|named|styled|termed|christened|aka|a\.k\.a|branded|labelled|labeled|tagged|codenamed|code-named|subtitled|billed|translated|means|meaning|meant|word|words|term|phrase|letters|label|slogan|sign|stamped|marked|inscribed|embroidered|tattooed|emblazoned|slur|epithet|moniker|hashtag|acronym|abbreviation|catchphrase|pseudonym|username|password|codename)$/u;
+const NAMING_ABROAD =
+  /^(?:llamad[oa]s?|denominad[oa]s?|apodad[oa]s?|titulad[oa]s?|dite?s?|appelée?s?|surnommée?s?|baptisée?s?|intitulée?s?|sogenannte[nrsm]?|genannte[nrsm]?|namens|cosiddett[oaie]|chiamat[oaie]|soprannominat[oaie]|intitolat[oaie]|chamad[oa]s?|apelidad[oa]s?|intitulad[oa]s?|zogenaamde|zogeheten|genaamd|kallade?|kallat|såkal[dl]te?|kaldet|kalt|zwan[yae]|zwanych|tzv|takzvan\p{L}+|называем\p{L}+|званий|званої|λεγόμεν\p{L}+)$/u;
 const WORKS =
   /^(?:film|films|movie|song|songs|album|albums|book|books|novel|novels|play|plays|series|single|singles|track|tracks|hit|hits|show|shows|musical|magazine|essay|essays|episode|episodes|poem|poems|painting|paintings|exhibition|opera|ballet|documentary|memoir|autobiography|sitcom|drama|comedy|thriller|sequel|ballad|anthem|hymn|symphony|video|podcast|game|story|tale|sculpture|work|works|programme|program|cover|lecture|course|report|paper|article|chapter|column|of|his|her|their|its|in|on|from|and|the)$/u;
 
@@ -37,7 +39,7 @@ export function isScareQuote(
   // "(CROSSTALK)", "[applause]": what a transcript says of the room.
   if (/^[([][^()[\]]*[)\]][.,]?$/u.test(words)) return true;
   if (lower === 'so-called' || lower === 'so-termed') return true;
-  if (count <= 8 && NAMING.test(lower)) return true;
+  if (count <= 8 && (isEnglish ? NAMING : NAMING_ABROAD).test(lower)) return true;
   if (
     count <= 8 &&
     lower === 'as' &&
@@ -67,7 +69,8 @@ export function isScareQuote(
     if (lower === 'called' && !isAgent(tokens[at - 2])) return true;
   }
   if (!isBeside && count <= 8 && isTermWithin(tokens, at, words)) return true;
-  if (!isEnglish && !isBeside && count <= 2 && !endsInStop && before?.kind === 'word') return true;
+  // “Roma” in a sentence of somebody's: a name or title rather than their words.
+  if (!isEnglish && !isBeside && isTitle && count <= 2 && !endsInStop && before?.kind === 'word') return true;
   if (isAttributed) return false;
   // "requests like “Play something sad”": an example, whoever the subject is.
   if (isEnglish && (/^(?:like|including)$/u.test(lower) || (lower === 'as' && twoBefore === 'such'))) return true;

@@ -107,6 +107,7 @@ export function isHumanNoun(lower: string): boolean {
       HUMAN_LAST.has(lower.charCodeAt(lower.length - 1)) &&
       HUMAN_ENDING.test(lower) &&
       !NOT_HUMAN.has(lower) &&
+      !(lower.endsWith('s') && NOT_HUMAN.has(lower.slice(0, -1))) &&
       !BODY_NOUNS.has(lower))
   );
 }
@@ -116,6 +117,9 @@ const NOT_HUMAN =
   letter letters centre center centers quarter quarters chapter winter summer weather river water power tower border borders corner
   computer computers counter charter shelter master computer container trailer poster disaster register however whether another
   together rather either neither under after over never ever later earlier other others better greater further human german
+  enlist re-enlist desist subsist coexist checklist playlist shortlist blacklist wishlist watchlist zeitgeist
+  deliver discover gather suffer recover differ prefer confer trigger encounter administer filter surrender render ponder linger hamper
+  whisper bother career
   computers factor factors sector sectors doctor actor list lists exist consist persist assist insist resist twist
   dinner manner banner transfer remember former latter september tender gender ladder copper pepper timber chamber
   thousands italian canadian russian asian indian iranian ukrainian brazilian norwegian australian austrian egyptian christian african american mexican

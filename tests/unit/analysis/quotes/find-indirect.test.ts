@@ -83,6 +83,21 @@ describe('reported speech', () => {
       ['the talks had gone well <- Ann Roe'],
     ],
     [
+      'a clause with a subject of its own is no part of a promise',
+      'Ann Roe promised to lower the rent, but the council voted against it and said the money was gone.',
+      ['to lower the rent <- Ann Roe', 'the money was gone <- (the council)'],
+    ],
+    [
+      'nor of a claim, where it has a cue of its own',
+      'Ann Roe said the rent would fall, but the council has voted against it and said the money was gone.',
+      ['the rent would fall <- Ann Roe', 'the money was gone <- (the council)'],
+    ],
+    [
+      'one subject goes on',
+      'Ann Roe promised to lower the rent, and to mend the roof, before the winter.',
+      ['to lower the rent, and to mend the roof, before the winter <- Ann Roe'],
+    ],
+    [
       '"there" opens the clause',
       'The mayor also said there had been no threats to the town.',
       ['there had been no threats to the town <- (The mayor)'],

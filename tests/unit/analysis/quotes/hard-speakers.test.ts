@@ -89,6 +89,43 @@ describe('speakers that stand in the way of others', () => {
   });
 });
 
+test.each<readonly [string, string, Cast, readonly string[]]>([
+  [
+    'my mother is no mother of three',
+    'Ann Roe, a mother of three, opened the shop. Roe lived near us.\n\nMy mother said to me: “You are not to go there again.”',
+    [ROE],
+    ['You are not to go there again. <- (My mother)'],
+  ],
+  [
+    'a father of the writer’s',
+    'Hill, a father of two, taught me to row.\n\nMy father told me that “boats are for the patient.”',
+    [HILL],
+    ['boats are for the patient. <- (My father)'],
+  ],
+  [
+    'a relative who was brought in by name',
+    'Ann Roe came with her husband Tom Hill. Roe runs a shop.\n\nHer husband said: “We have no plans to sell.”',
+    [ROE, HILL],
+    ['We have no plans to sell. <- Tom Hill'],
+  ],
+])('relatives: %s', (_, text, cast, expected) => {
+  expect(told(text, cast)).toEqual(expected);
+});
+
+test.each<readonly [string, string]>([
+  ['a verb that ends like a calling', 'Tell them why you enlist: “I would love to have your view on this plan.”'],
+  ['whom to ask', 'You can ask for help. Enlist a friend: “Could you read this for me before I send it?”'],
+  ['what a line does', 'Enlist others with lines that invite: “What would you do if you stood in my place?”'],
+])('advice, which nobody has said: %s', (_, text) => {
+  const words = /“(.*)”/u.exec(text)?.[1] ?? '';
+  expect(told(text)).toEqual([`${words} <- ?`]);
+});
+
+test('“and that” goes on with what the first speaker said', () => {
+  const text = 'Ann Roe said Hill had asked the Senate for more time and that “nothing is lost.”';
+  expect(told(text, [ROE, HILL, 'o Senate'])).toEqual(['nothing is lost. <- Ann Roe']);
+});
+
 test.each<readonly [string, string, Cast]>([
   ['a slur', 'Hill joked about the racial slur “redfoot.”', [HILL]],
   [

@@ -70,6 +70,15 @@ test.each([
   ['“물이 더 불어날 것입니다”라고 박지은 대변인은 밝혔다.', ['물이 더 불어날 것입니다 <- (박지은 대변인)']],
   ['환경부 관계자는 12일 “비가 밤까지 이어진다”고 설명했다.', ['비가 밤까지 이어진다 <- (환경부 관계자)']],
   ['“비가 밤까지 이어진다”고 말했다.', ['비가 밤까지 이어진다 <- ?']],
+  // Whoever answers stands last; 이 before a title is a name.
+  [
+    '김 의원이 “물이 더 불어날 것”이라고 하자 이 대표는 “걱정할 일이 아니다”라고 반박했다.',
+    ['물이 더 불어날 것 <- (김 의원)', '걱정할 일이 아니다 <- (이 대표)'],
+  ],
+  ['김영수 시장은 시민이 “비를 봤다”고 하자 “알겠다”고 답했다.', ['비를 봤다 <- (시민)', '알겠다 <- ?']],
+  ['이 대표는 정부가 “비를 잊고 살았다”고 비판했다.', ['비를 잊고 살았다 <- (이 대표)']],
+  ['박 대표는 회의에 늦었고 김 의원이 “비가 밤까지 이어진다”고 말했다.', ['비가 밤까지 이어진다 <- (김 의원)']],
+  ['김 의원이 “비가 온다”고 하자 “비는 그쳤다”고 반박했다.', ['비가 온다 <- (김 의원)', '비는 그쳤다 <- ?']],
 ] as const)('Korean: %s', (text, expected) => {
   expect(said('ko', text)).toEqual(expected);
 });
@@ -81,6 +90,9 @@ test.each([
     'अनीता शर्मा ने कहा, “पानी अभी और बढ़ेगा।” उन्होंने कहा, “लोग घर न लौटें।”',
     ['पानी अभी और बढ़ेगा। <- (अनीता शर्मा)', 'लोग घर न लौटें। <- (अनीता शर्मा)'],
   ],
+  // Of two ने the one of the clause that leads to the mark.
+  ['पुलिस ने बताया कि आरोपी ने पूछताछ में कहा, “मुझे कुछ याद नहीं है।”', ['मुझे कुछ याद नहीं है। <- (आरोपी)']],
+  ['पुलिस ने आरोपी को पकड़ा और उसने कहा, “मुझे कुछ याद नहीं है।”', ['मुझे कुछ याद नहीं है। <- ?']],
 ] as const)('Hindi: %s', (text, expected) => {
   expect(said('hi', text)).toEqual(expected);
 });
@@ -98,8 +110,33 @@ test.each([
   ],
   ['وأضافت منصور: «لا تعودوا إلى بيوتكم».', ['لا تعودوا إلى بيوتكم <- (منصور)']],
   ['وقال: «لا تعودوا إلى بيوتكم».', ['لا تعودوا إلى بيوتكم <- ?']],
+  // "Between" and "books" are spelt like cues.
+  ['الفرق بين الوعود والواقع: «الماء سيرتفع هذه الليلة».', ['الماء سيرتفع هذه الليلة <- ?']],
+  ['في المكتبة ثلاثة كتب جديدة: «الماء سيرتفع هذه الليلة».', ['الماء سيرتفع هذه الليلة <- ?']],
+  ['وكتب أحمد خليل: «الماء سيرتفع هذه الليلة».', ['الماء سيرتفع هذه الليلة <- (أحمد خليل)']],
+  ['وبينت ليلى منصور: «الماء سيرتفع هذه الليلة».', ['الماء سيرتفع هذه الليلة <- (ليلى منصور)']],
 ] as const)('Arabic: %s', (text, expected) => {
   expect(said('ar', text)).toEqual(expected);
+});
+
+test.each([
+  ['ko', '대표는 “비가 온다”고 말했다. 김 대표는 “비가 그쳤다”고 말했다. 박 대표는 “비를 봤다”고 말했다.'],
+  ['zh', '市长说：“水位今晚还会上涨。”\n\n陈立新市长说：“水已经退了。”\n\n林秀英市长说：“没有人敢搬回去。”'],
+  ['ar', 'وقال الوزير: «الماء سيرتفع». وقال نائب الوزير: «الماء سينخفض». وقال مدير مكتب الوزير: «لا أعرف».'],
+  ['hi', 'पुलिस ने कहा, “पानी बढ़ेगा।” दिल्ली पुलिस ने कहा, “पानी घटेगा।” मुंबई पुलिस ने कहा, “हम तैयार हैं।”'],
+])('a bare title joins no two people: %s', (language, text) => {
+  const speakers = quotesOf(text, [], language).map(({ speaker }) => speaker?.span);
+  expect(speakers).not.toContain(undefined);
+  expect(new Set(speakers.map((span) => `${span?.block}:${span?.start}`)).size).toBe(3);
+});
+
+test.each([
+  ['El presidente Pedro Roe dijo que el pacto era "muy bueno" para todos.', ['muy bueno <- Pedro Roe']],
+  ['El presidente Pedro Roe dijo que la película "Roma" era larga.', []],
+  ['El lago "casi seco" sigue abierto.', []],
+  ['Pedro Roe dijo que el llamado "efecto rebote" no existe.', []],
+] as const)('short words in Spanish: %s', (text, expected) => {
+  expect(told(text, ['m Pedro Roe'], 'es')).toEqual(expected);
 });
 
 test('key quotes are told by length where no spaces part the words', () => {
