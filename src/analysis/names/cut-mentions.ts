@@ -2,6 +2,7 @@ import { foldHash } from './evidence.ts';
 import { FORENAME, LIST } from './gazetteer.ts';
 import { asPerson, keyOf } from './mention-edits.ts';
 import type { Mention } from './mentions.ts';
+import { joinPartners } from './partners.ts';
 import { isHead } from './role-words.ts';
 import type { Word } from './words.ts';
 
@@ -9,7 +10,9 @@ const PLACE = LIST.country | LIST.city | LIST.knownPlace | LIST.famousPlace;
 const WHOLE = PLACE | LIST.knownOrganisation | LIST.famousOrganisation | LIST.famousOther | LIST.famousPerson;
 const HEADS = LIST.organisationHead | LIST.placeHead;
 const SEVERAL_TITLES = /^(?:Sens|Reps|Govs|Gens|Profs|Drs|Revs|Hons|Capts|Sgts|Lts|Cols|Dets|Messrs)\.?$/;
-const PARTY = /^(?:Democrat|Republican)s?$/;
+const PARTY = /^(?:Democrat|Republican)(s?)$/;
+const KNOWN_PLACE = LIST.country | LIST.knownPlace | LIST.famousPlace;
+const OF_MEMBERS = new Set(['a', 'an', 'another', 'fellow']);
 const JOINS_NAMES = new Set(['for', 'on', 'in', 'at', 'to', 'against']);
 const OF_BODY = new Set(['of', 'for', 'at']);
 const GENERATION = /^(?:Jr|Sr)\.?$/;
@@ -29,8 +32,9 @@ export type Lists = (hash: number) => number;
  */
 export function cutMentions(mentions: readonly Mention[], lists: Lists): Mention[] {
   const known = new KnownAlone(mentions);
+  const people = new PersonEdges(mentions);
   return withGenerations(
-    mentions
+    joinPartners(mentions)
       .filter((mention) => !isNoun(mention, lists))
       .flatMap((mention) =>
         // Nothing can be cut off one word.
@@ -41,19 +45,41 @@ export function cutMentions(mentions: readonly Mention[], lists: Lists): Mention
               .flatMap(holderApart)
               .map((one) => withoutOpener(one, known, lists))
               .map(withoutTrade)
-              .map((one) => withoutParty(one, lists)),
+              .flatMap((one) => withoutParty(one, lists, people)),
       ),
   );
 }
 
-/** "EVs", "SBOMs", "M.D.", a lone "Sens.": things of which there are several, degrees and titles. */
+/** "EVs", "SBOMs", "M.D.", "Sens." before whoever bears the title: things of which there are several, degrees and titles. */
 function isNoun(mention: Mention, lists: Lists): boolean {
   const { words, first, last } = mention;
   const text = words[first]?.text ?? '';
   if (first !== last) return false;
-  return (
-    DEGREE.test(text) || SEVERAL_TITLES.test(text) || (SEVERAL_OF.test(text) && (listsOf(mention, lists) & WHOLE) === 0)
-  );
+  if (DEGREE.test(text) || (SEVERAL_OF.test(text) && (listsOf(mention, lists) & WHOLE) === 0)) return true;
+  // "The Revs beat Atlanta": a club, without a bearer behind.
+  return SEVERAL_TITLES.test(text) && words[words[last + 1]?.text === '.' ? last + 2 : last + 1]?.isNameLike === true;
+}
+
+/** The words at which people’s names begin and end. */
+class PersonEdges {
+  private readonly starts = new Set<Word>();
+  private readonly ends = new Set<Word>();
+
+  constructor(mentions: readonly Mention[]) {
+    for (const { kind, words, first, last } of mentions) {
+      const [start, end] = [words[first], words[last]];
+      if (kind !== 'person' || start === undefined || end === undefined) continue;
+      this.starts.add(start);
+      this.ends.add(end);
+    }
+  }
+
+  /** Stands a person right behind the mention, or before the comma before it? */
+  frame({ words, first, last }: Mention): boolean {
+    const [next, comma, before] = [words[last + 1], words[first - 1], words[first - 2]];
+    if (next?.isJoined && this.starts.has(next)) return true;
+    return comma?.text === ',' && before !== undefined && this.ends.has(before);
+  }
 }
 
 /** Which names the article gives by themselves, and which of them within a sentence, where a capital says something. */
@@ -86,9 +112,17 @@ function coordinated(mention: Mention, known: KnownAlone, lists: Lists): Mention
   const left = { ...mention, last: at - 1 };
   const right = { ...mention, first: at + 1 };
   const bothPlaces = (listsOf(left, lists) & listsOf(right, lists) & PLACE) !== 0;
-  const bothNamed = known.has(words, first, at - 1) && known.has(words, at + 1, last);
+  // "Morgan and Morgan" is a firm.
+  const bothNamed = known.has(words, first, at - 1) && known.has(words, at + 1, last) && keyOf(left) !== keyOf(right);
   if (bothPlaces && mention.kind !== 'person') return [asPlace(left), asPlace(right)];
-  return bothNamed || shareHead(left, right) ? [left, right] : [mention];
+  if (bothNamed || shareHead(left, right)) return [left, right];
+  return isBareBody(right) && words[at - 1]?.isCapitals ? [left] : [mention];
+}
+
+/** "the Griffin GSAS and University": a head alone, which an abbreviation before "and" does not go on to. */
+function isBareBody({ words, first, last }: Mention): boolean {
+  const head = words[first];
+  return first === last && head !== undefined && !head.isCapitals && (head.lists & LIST.organisationHead) !== 0;
 }
 
 function shareHead(left: Mention, right: Mention): boolean {
@@ -145,7 +179,9 @@ function withoutOpener(mention: Mention, known: KnownAlone, lists: Lists): Menti
   const opener = words[first];
   if (first === last || opener?.isOpening !== true || opener.isCapitals || !words[first + 1]?.isNameLike)
     return mention;
-  const isOrdinary = (opener.lists & LIST.common) !== 0 || /(?:ing|ed)$/.test(opener.lower);
+  // "Weiting Chen", who ends like a verb, has a surname.
+  const isVerb = /(?:ing|ed)$/.test(opener.lower) && !((words[last]?.lists ?? 0) & LIST.surname);
+  const isOrdinary = (opener.lists & LIST.common) !== 0 || isVerb;
   if (!isOrdinary || opener.lists & (FORENAME | LIST.nationality | PLACE | HEADS)) return mention;
   if (!known.standsWithin(words, first + 1, last) || known.standsWithin(words, first, last)) return mention;
   return listsOf(mention, lists) & WHOLE ? mention : { ...mention, first: first + 1 };
@@ -164,12 +200,20 @@ function withoutTrade(mention: Mention): Mention {
   return isPlural || (isTrade && isTold) ? asPerson({ ...mention, first: first + 1 }) : mention;
 }
 
-/** "Ohio Democrat": where from, and what she is. */
-function withoutParty(mention: Mention, lists: Lists): Mention {
+/**
+ * "Ohio Democrat": where from, and what she is. The "Tallahassee Democrat", of a town and beside nobody, is a newspaper, and "the Arkansas
+ * Democrat" may be either and is not listed.
+ */
+function withoutParty(mention: Mention, lists: Lists, people: PersonEdges): Mention[] {
   const { words, first, last } = mention;
-  if (first === last || !PARTY.test(words[last]?.text ?? '')) return mention;
+  const party = PARTY.exec(words[last]?.text ?? '');
+  if (first === last || party === null) return [mention];
   const rest = { ...mention, last: last - 1 };
-  return listsOf(rest, lists) & PLACE ? asPlace(rest) : mention;
+  const places = listsOf(rest, lists) & PLACE;
+  const opener = words[first - 1]?.lower ?? '';
+  const isMember = party[1] === 's' || OF_MEMBERS.has(opener) || people.frame(mention);
+  if (places === 0 || (!isMember && !(places & KNOWN_PLACE))) return [mention];
+  return isMember || opener !== 'the' ? [asPlace(rest)] : [];
 }
 
 /** "Carl Hill Jr": the generation read as a name of its own belongs to the person whose name it ends. */

@@ -2,6 +2,7 @@ import type { Span } from '../../article/article.ts';
 import { LIST } from './gazetteer.ts';
 import type { Mention } from './mentions.ts';
 import { anyNoun, coordinatedEnd, nounPhrase, phraseAt, type Stretch } from './role-phrases.ts';
+import { bodyFrom, isClosed, isEnumerated, listedFrom } from './role-reach.ts';
 import {
   hasField,
   isCompoundNoun,
@@ -152,7 +153,10 @@ function roleBefore({ words, first, last }: Mention): Stretch | undefined {
   // "His sports director, the Belgian X"
   if (words[end - 2]?.text === 'the' && words[end - 3]?.text === ',' && isDemonym(words[end - 1])) end -= 2;
   if (words[end - 1]?.text === ',')
-    return roleBeforeComma(words, end - 1) ?? shortBeforeComma(words, end - 1, mentionIsFull(words, first, last));
+    return (
+      (isClosed(words, last) ? roleBeforeComma(words, end - 1) : undefined) ??
+      shortBeforeComma(words, end - 1, mentionIsFull(words, first, last))
+    );
   if (CALLED.has(words[end - 1]?.lower ?? '')) return phraseBefore(words, end - 1);
   return titleBefore(words, end) ?? (isTrade(words[end - 1]) ? owned(words, end) : undefined);
 }
@@ -257,9 +261,11 @@ function plainTitleBefore(words: readonly Word[], end: number): Stretch | undefi
   while (words[start - 1]?.text === '-' && words[start - 1]?.end === words[start]?.start) start -= 2;
   const described = describedFrom(words, start);
   if (described !== undefined) return [described, end];
+  const whole = bodyFrom(words, start);
+  if (whole !== undefined) return [whole, end];
   // In capitals too, where the sentence opens on it: "Florida State President X".
   if (words[start]?.isJoined && isCompoundNoun(words[start - 1], words[start - 2]) && opensLike(words, start)) start--;
-  return [start, end];
+  return [listedFrom(words, start) ?? start, end];
 }
 
 /** Is the word before `start` written as the one there is, in small letters or with a capital, and no mere judgement? */
@@ -299,7 +305,7 @@ function isOffice(words: readonly Word[], start: number, end: number): boolean {
 }
 
 /** A role in apposition: ", the mayor of …", ", 43, a baker,", ", who is a nurse". */
-function roleAfter({ words, last }: Mention): Stretch | undefined {
+function roleAfter({ words, first, last }: Mention): Stretch | undefined {
   let i = afterDetails(words, last + 1);
   if (VERBS_OF_BEING.has(words[i]?.text ?? '')) return phraseAt(words, i + 1, true);
   const isDashed = DASH.test(words[i]?.text ?? '');
@@ -311,7 +317,8 @@ function roleAfter({ words, last }: Mention): Stretch | undefined {
     return VERBS_OF_BEING.has(words[i + 1]?.text ?? '')
       ? (phraseAt(words, i + 2, true) ?? nounPhrase(words, i + 2, false))
       : undefined;
-  return isDashed && !isDeterminer(words[i]) ? undefined : phraseAt(words, i, false);
+  if ((isDashed && !isDeterminer(words[i])) || isEnumerated(words, first, i)) return undefined;
+  return phraseAt(words, i, false);
 }
 
 /** Behind what may stand between a name and its role: "(34)", ", 34", ", then 34", ", Ph.D."; at the comma before the role. */

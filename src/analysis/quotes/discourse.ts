@@ -1,11 +1,9 @@
 import type { Span } from '../../article/article.ts';
 import type { FoundName } from '../names/found-name.ts';
+import type { Gender } from '../names/gender.ts';
 import { isRelative } from '../text/kin.ts';
 import type { Token } from './frame.ts';
 import { isHumanNoun } from './word-classes.ts';
-
-/** Whom a word or form of address tells of: "she" or "he". */
-export type Gender = 'f' | 'm';
 
 /** Who can be spoken of again: a name, or someone never named, known by the words that brought them in. */
 export interface Entity {

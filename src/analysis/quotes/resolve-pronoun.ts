@@ -1,5 +1,6 @@
 import type { Span } from '../../article/article.ts';
-import type { Candidate, Discourse, Entity, Gender } from './discourse.ts';
+import type { Gender } from '../names/gender.ts';
+import type { Candidate, Discourse, Entity } from './discourse.ts';
 import { NOBODY, WEIGHTS } from './pronoun-weights.ts';
 
 type Features = Readonly<Record<string, number>>;

@@ -1,7 +1,8 @@
 import type { Span } from '../../article/article.ts';
 import type { FoundName } from '../names/found-name.ts';
+import type { Gender } from '../names/gender.ts';
 import { isOneRelative, isRelative } from '../text/kin.ts';
-import { type Discourse, type Entity, type Gender, genderOfWord, kinKey, unknownOf } from './discourse.ts';
+import { type Discourse, type Entity, genderOfWord, kinKey, unknownOf } from './discourse.ts';
 import type { Phrase } from './phrases.ts';
 import { chooseGroup, choosePerson, pronounCandidates, type WatchPronoun } from './resolve-pronoun.ts';
 import { BODY_NOUNS, DETERMINERS, HUMAN_NOUNS, isHumanNoun, isOwnerEnding } from './word-classes.ts';

@@ -26,9 +26,9 @@ export function isRelative(noun: string): boolean {
   return (glance.mayBe(noun) && ANY.has(noun)) || (noun.startsWith('great-') && ANY.has(noun.replace(GREAT, '')));
 }
 
-/** True for a noun of kinship in small letters that means one person. */
+/** True for a noun of kinship in small letters that means one person ("half-sister", "great-aunt"). */
 export function isOneRelative(noun: string): boolean {
-  return SINGULAR.has(noun);
+  return SINGULAR.has(noun.replace(GREAT, ''));
 }
 
 /** The nouns of kinship, in the singular, as alternatives of a pattern. */

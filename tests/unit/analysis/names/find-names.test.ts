@@ -283,6 +283,16 @@ describe('roles, as the article states them', () => {
     ['Mary Banda, a Syrian-born nurse who won, agreed.', 'Syrian-born nurse'],
     ['The firm hired lawyer Mary Banda.', 'lawyer'],
     ['They met the national medical director Professor Sir Robert Hughes.', 'national medical director'],
+    ['Former oil and gas tycoon Mary Banda lost.', 'Former oil and gas tycoon'],
+    ['The former oil and gas tycoon Mary Banda lost.', 'former oil and gas tycoon'],
+    ['The team fired its woeful offensive coordinator, Mary Banda threw twice, and the crowd left.', undefined],
+    ['He praised the offensive coordinator, Mary Banda, in May.', 'offensive coordinator'],
+    [
+      'Despite a limited star in Mary Banda, a woeful offensive coordinator who had just been fired, and a weak defence, they won.',
+      undefined,
+    ],
+    ['They have a star in Mary Banda, a baker who was fired.', 'baker'],
+    ['The Synod of Bishops Rapporteur Cardinal Mary Banda spoke.', 'Synod of Bishops Rapporteur Cardinal'],
   ])('%s', (text, role) => {
     const article = story([text]);
     const people = namesOf(article).filter((name) => name.kind === 'person');
