@@ -26,7 +26,6 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:the |this )?(?:headline|story|article|piece|review) (?:was|has been|is) (?:updated|corrected|amended|edited|republished)(?![\p{L}])/iu,
   // A maker's copy of what was reviewed; armies have units too, and laboratories samples.
   /^(?:(?:a|an|the|this|our) )?(?:(?:review|retail) (?:cop(?:y|ies)|codes?|units?|samples?)(?![\p{L}]).{0,80}|(?:(?:early|digital) )?(?:cop(?:y|ies)|codes?|units?|samples?)(?![\p{L}])(?=.{0,160}(?:(?<!sent )(?<![\p{L}])for (?:the |this |our )?(?:purposes? of )?(?:this |the |our )?review| by (?:the |its )?(?:publisher|developer|manufacturer|retailer))(?![\p{L}])).{0,80}) (?:was|were) (?:\p{L}+ly )?(?:provided|sourced|supplied|sent|purchased|loaned|reviewed)(?![\p{L}])/iu,
-  /^an earlier version of this (?:story|article|report|piece|post)(?![\p{L}])/iu,
   // A label and a date, of which the rest stands elsewhere.
   new RegExp(
     `^\\p{L}[\\p{L}’' ]{1,30}\\s?[:|] ?(?:on )?(?:\\p{L}{3,9}day,? )?(?:(?:${MONTH})\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTH})\\.?)(?:,? \\d{4})?\\s*[:.–—-]?\\s*$`,
