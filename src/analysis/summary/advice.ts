@@ -14,11 +14,15 @@ const SALUTATION = /^(?:Q[.:] ?)?(?:Dear|DEAR|Hi|Hey) (\p{Lu}[\p{L}.’'-]*(?: \
 const SIGNATURE = /^[—–-]{1,2} ?\p{Lu}[^.!?]{1,58}$/u;
 const SIGNED = /[.!?…]["”’]? ?[—–]{1,2} ?\p{Lu}[^.!?]{1,50}$/u;
 const LABELS = /^(?:Q|A|Question|Answer)[.:] /u;
-// What such columns say of themselves above or below the letter.
-const NOTE =
-  /(?:problem|question|dilemma|letter|query|quer)(?:s|ies|y)? (?:is |are |was |were )?(?:sent|submitted)(?: in)? (?:to \p{L}+ )?(?:by|from) (?:a |our |her |his |the )?readers?|(?:send|submit|email|write) (?:us |in |me |\p{L}+ )?(?:with )?(?:your|a|their) (?:own )?(?:problem|question|dilemma|quer)(?:s|y|ies)?|(?:would like|want|looking for|need) (?:some )?advice (?:from|on)|(?:ask|write to) [^.]{1,40} for (?:their |her |his )?advice|advice column(?:ist)?/iu;
-// One of these stands in any: the search for notes, wherever in a text they begin, is a slow one. The long s is what patterns take for an s.
+// What such columns say of the letter above or below it.
+const ORIGIN =
+  /(?:problem|question|dilemma|letter|query|quer)(?:s|ies|y)? (?:is |are |was |were )?(?:sent|submitted)(?: in)? (?:to \p{L}+ )?(?:by|from) (?:a |our |her |his |the )?readers?/iu;
+// An invitation to write in stands under stories of every kind.
+const INVITATION =
+  /(?:send|submit|email|write) (?:us |in |me |\p{L}+ )?(?:with )?(?:your|a|their) (?:own )?(?:problem|question|dilemma|quer)(?:s|y|ies)?|(?:would like|want|looking for|need) (?:some )?advice (?:from|on)|(?:ask|write to) [^.]{1,40} for (?:their |her |his )?advice/iu;
+// One of these stands in any of both: the search for notes, wherever in a text they begin, is a slow one. The long s is what patterns take for an s.
 const NOTE_NEEDS = ['advice', 'reader', 'problem', 'question', 'dilemma', 'quer', 'ſ'];
+const QUOTED = /“[^”]*(?:”|$)|"[^"]*(?:"|$)|‘(?:[^’]|’(?=\p{L}))*(?:’|$)/gu;
 const FIRST = /(?<![\p{L}])(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]e|[Mm]ine|[Ww]e|[Oo]ur|[Uu]s)(?![\p{L}])/gu;
 const SECOND = /(?<![\p{L}])(?:[Yy]ou|[Yy]ours?|[Yy]ourself|[Yy]ou['’](?:re|ve|d|ll))(?![\p{L}])/gu;
 const LEAST_SAID = 2;
@@ -32,7 +36,7 @@ interface Turn {
 
 /**
  * Tells letters from replies in an English advice column, where the page leaves no doubt that it is one: letters and replies that each greet
- * somebody else, a signed letter above a reply, labels ("Q:", "A:"), or what the column says of itself. A letter speaks of "I", a reply to "you".
+ * somebody else, a signed letter above a reply, labels ("Q:", "A:"), or what the column says of its letter. Outside quotation marks a letter speaks of "I", a reply to "you".
  */
 export function readAdvice({ blocks, title }: Pick<Article, 'blocks' | 'title'>): AdviceColumn | undefined {
   const told = blocks.flatMap(({ kind }, index) => (kind === 'paragraph' || kind === 'quotation' ? [index] : []));
@@ -83,7 +87,8 @@ function partedTurns(texts: readonly string[], told: readonly number[]): readonl
   const isGreeting = told.some((block) => SALUTATION.test(texts[block] ?? ''));
   const signed = told.findIndex((block) => SIGNATURE.test(texts[block] ?? '') || SIGNED.test(texts[block] ?? ''));
   if (isGreeting && signed >= 0 && signed < told.length - 1) return turnsOf(told, (at) => at <= signed);
-  if (!told.some((block) => isNote(texts[block] ?? ''))) return undefined;
+  const isTold = (note: RegExp) => told.some((block) => hasNote(texts[block] ?? '', note, unquoted));
+  if (!isTold(ORIGIN) && !(isGreeting && isTold(INVITATION))) return undefined;
   const toLetter = told.map((block) => Math.sign(count(texts[block], FIRST) - 2 * count(texts[block], SECOND)));
   let [sum, most, parting] = [0, 0, 0];
   toLetter.forEach((sign, at) => {
@@ -131,10 +136,19 @@ function questionOf(texts: readonly string[], blocks: readonly number[], title: 
 }
 
 function isNote(text: string): boolean {
-  const lower = text.toLowerCase();
-  return NOTE_NEEDS.some((part) => lower.includes(part)) && NOTE.test(text);
+  return hasNote(text, ORIGIN) || hasNote(text, INVITATION);
 }
 
+function hasNote(text: string, note: RegExp, read = (words: string): string => words): boolean {
+  const lower = text.toLowerCase();
+  return NOTE_NEEDS.some((part) => lower.includes(part)) && note.test(read(text));
+}
+
+// People whom a report quotes say "I" and "you" too.
 function count(text: string | undefined, pattern: RegExp): number {
-  return text?.match(pattern)?.length ?? 0;
+  return unquoted(text ?? '').match(pattern)?.length ?? 0;
+}
+
+function unquoted(text: string): string {
+  return text.replace(QUOTED, ' ');
 }

@@ -1,3 +1,5 @@
+import { MONTHS } from '../text/calendar.ts';
+
 // The only ones that may stand anywhere in a text, which takes far longer to search than its opening: what they cannot do without is
 // looked for first. The long s is what patterns take for an s and small letters do not.
 const ANYWHERE =
@@ -8,6 +10,7 @@ const NEEDED = ['©', '(c)', 'rights', 'contributed', 'getty', 'terms', 'privacy
 // "By Monday …" opens a sentence; a byline is names and nothing else.
 const BYLINE =
   /^(?:[Bb]y|BY|[Ww]ords by|[Tt]ext by|[Pp]hotos? by|[Pp]hotographs? by)(?: (?:and|de|von|van|al|\p{Lu}[\p{L}.'’-]*),?)+$/u;
+const MONTH = [...MONTHS, ...MONTHS.map((month) => month.slice(0, 3)), 'Sept'].join('|');
 const PATTERNS: readonly RegExp[] = [
   /^(?:reporting|edited|editing|writing|additional reporting|compiled) by\s/iu,
   /^(?:photo|photograph|picture|image|video|credit|source|graphic|illustration|file photo|watch|listen|read more|read also|also read|see also|related|more on this|more from|updated|published|last updated)\s?[:|]/iu,
@@ -20,10 +23,16 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:that['’]s (?:all|it) (?:from|for)|(?:we are|we['’]re) (?:now )?(?:closing|pausing|wrapping up) (?:this|our|the)|thanks? (?:you )?for (?:reading|following|joining))/iu,
   // Notes below the text: sources, changes, where what was reviewed came from, whose the pictures are.
   /^\[\d{1,3}\] /u,
-  /^(?:the |this )?(?:headline|story|article|post|piece|review) (?:was|has been|is) (?:updated|corrected|amended|changed|edited|republished)(?![\p{L}])/iu,
-  /^(?:(?:a|an|the|this|our) )?(?:(?:review|retail|early|digital) )?(?:copy|copies|code|codes|unit|units|sample|samples)(?![\p{L}]).{0,80} (?:was|were) (?:\p{L}+ly )?(?:provided|sourced|supplied|sent|purchased|loaned|reviewed)(?![\p{L}])/iu,
+  /^(?:the |this )?(?:headline|story|article|piece|review) (?:was|has been|is) (?:updated|corrected|amended|edited|republished)(?![\p{L}])/iu,
+  // A maker's copy of what was reviewed; armies have units too, and laboratories samples.
+  /^(?:(?:a|an|the|this|our) )?(?:(?:review|retail) (?:cop(?:y|ies)|codes?|units?|samples?)(?![\p{L}]).{0,80}|(?:(?:early|digital) )?(?:cop(?:y|ies)|codes?|units?|samples?)(?![\p{L}])(?=.{0,160}(?:(?<!sent )(?<![\p{L}])for (?:the |this |our )?(?:purposes? of )?(?:this |the |our )?review| by (?:the |its )?(?:publisher|developer|manufacturer|retailer))(?![\p{L}])).{0,80}) (?:was|were) (?:\p{L}+ly )?(?:provided|sourced|supplied|sent|purchased|loaned|reviewed)(?![\p{L}])/iu,
+  // A label and a date, of which the rest stands elsewhere.
+  new RegExp(
+    `^\\p{L}[\\p{L}’' ]{1,30}\\s?[:|] ?(?:on )?(?:\\p{L}{3,9}day,? )?(?:(?:${MONTH})\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTH})\\.?)(?:,? \\d{4})?\\s*[:.–—-]?\\s*$`,
+    'iu',
+  ),
   /^comments (?:on this|are (?:now )?(?:closed|pre-?moderated|off)|have been)/iu,
-  /^(?:some )?(?:names|details) (?:and (?:names|details) )?have been changed/iu,
+  /^(?:some )?(?:names|details) (?:and (?:\p{L}+ )?(?:names|details) )?have been changed(?= to (?:protect|preserve|safeguard|respect|conceal)| for (?:privacy|anonymity|safety|security|legal)|\W*$)/iu,
   /^if you own (?:the )?(?:copy)?rights/iu,
   /^[^\p{L}]*(?:https?:\/\/|www\.)\S+[^\p{L}]*$/iu,
 ];

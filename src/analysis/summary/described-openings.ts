@@ -40,7 +40,8 @@ const CALLINGS = words(
 
 /**
  * The bare descriptions ("The singer", "The 32-year-old") that open English sentences and surely stand for somebody whom the story names:
- * the only bearer of such a role or age, lately or most often named; or as long as it has named nobody else the one person of its headline.
+ * the only bearer of such a role or age, lately or most often named; or as long as it has named nobody else the one person of its headline,
+ * where the story gives that person, and no other, the calling.
  * By the index of the sentence.
  */
 export function describedOpenings(
@@ -81,8 +82,9 @@ export function describedOpenings(
     }
     const isAlone = other === undefined || (byPlace(sentence, other) < 0 && !holds(sentence, other));
     const isCalled = CALLINGS.has(head) && !title.toLowerCase().includes(` ${head} `);
-    if (isAlone && isCalled && subject !== undefined && headlined.length === 1 && subject === foremost && fits(subject))
-      found.set(index, { span, name: subject.id });
+    if (!isAlone || !isCalled || subject === undefined || headlined.length !== 1 || subject !== foremost) return;
+    const [called, another] = people.filter((person) => isGivenCalling(article, person, head));
+    if (called === subject && another === undefined && fits(subject)) found.set(index, { span, name: subject.id });
   });
   return found;
 }
@@ -96,6 +98,22 @@ function readDescription(text: string): { readonly head: string; readonly length
   if (age !== undefined && aged !== undefined && isVerb(aged)) return { head: age, length: `The ${age}`.length };
   if (!isVerb(next) || (age === undefined && !CALLINGS.has(noun ?? ''))) return undefined;
   return { head: noun ?? aged ?? age ?? '', length: whole.length };
+}
+
+/** Whether the story itself calls somebody so: in a role, right before the name ("the singer Ana Ruiz") or in apposition behind it. */
+function isGivenCalling({ blocks }: Pick<Article, 'blocks'>, { role, mentions }: Name, head: string): boolean {
+  const calling = new RegExp(`(?<![\\p{L}’'-])${head}(?![\\p{L}’'-])`, 'iu');
+  if (role !== undefined && calling.test(blocks[role.block]?.text.slice(role.start, role.end) ?? '')) return true;
+  return mentions.some(({ block, start, end }) => {
+    const text = blocks[block]?.text ?? '';
+    if (text.slice(Math.max(0, start - head.length - 1), start).toLowerCase() === `${head} `)
+      return calling.test(text.slice(Math.max(0, start - head.length - 2), start));
+    const apposition = /^, (?:who (?:is|was) )?(?:an?|the) ([^,.;:!?]{1,60})/u.exec(text.slice(end, end + 80))?.[1];
+    return (
+      apposition !== undefined &&
+      calling.test(apposition.replace(/ (?:of|for|at|in|from|to|on|with|who|which|that) .*$/u, ''))
+    );
+  });
 }
 
 function isVerb(word: string): boolean {

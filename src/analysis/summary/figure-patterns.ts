@@ -50,10 +50,10 @@ const NOUNS_WITHOUT_S =
 const STATE =
   /^ (?:(?:were |was |have been |had been |are )?(?:killed|dead|died|injured|wounded|hurt|missing|arrested|detained|displaced|evacuated|charged|hospitali[sz]ed|infected|stranded|trapped|rescued|affected|sacked|homeless))(?![\p{L}])/u;
 const NO_COUNT_BEFORE =
-  /(?:aged|age|ages|number|No\.|room|chapter|section|article|route|highway|flight|channel|page|phase|day|week|level|grade|stage|version|episode|season|area|zone|gate|platform|magnitude|top|at about|at around|type|part|model|mark)\s?$/iu;
+  /(?<![\p{L}])(?:aged|age|ages|number|No\.|room|chapter|section|article|route|highway|flight|channel|page|phase|day|week|level|grade|stage|version|episode|season|area|zone|gate|platform|magnitude|top|at about|at around|type|part|model|mark)\s?$/iu;
 // "the Halden Pavo 694 offers": part of a product's name, unless a place or a day stands there.
 const NAME_BEFORE =
-  /(?:^|[^\p{L}])(?!(?:in|at|on|near|from|of|to|by|and|than|says?|said) )(\p{L}[\p{L}’'-]*) (?!(?:Some|About|Nearly|Almost|Around|Over|Only|Just|Another|At|In|By|And|The|But|Than|Least|More|These|Those|All|Its|Their|Our|Up)(?: |$))\p{Lu}[\p{L}’'-]*\s$/u;
+  /(?:^|[^\p{L}])(?!(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Ff]rom|[Oo]f|[Tt]o|[Bb]y|[Aa]nd|[Tt]han|[Ss]ays?|[Ss]aid|[Aa]cross|[Aa]round|[Ii]nside|[Oo]utside|[Ss]ince|[Ll]ast|[Tt]his|[Nn]ext) )(\p{L}[\p{L}’'-]*) (?!(?:Some|About|Nearly|Almost|Around|Over|Only|Just|Another|At|In|By|And|The|But|Than|Least|More|These|Those|All|Its|Their|Our|Up)(?: |$))\p{Lu}[\p{L}’'-]*\s$/u;
 const PRISON = /^ (?:years?|months?)(?: in (?:prison|jail)| behind bars| of imprisonment)/u;
 
 /** The figures of a text in reading order, not overlapping. Counts and dates are read in English only. Linear in the length of the text. */

@@ -2,6 +2,7 @@ import { type Article, type Span, spanText } from '../../article/article.ts';
 import type { KeyFigure, KeyFigureKind } from '../digest.ts';
 import { isEnglish } from '../text/language.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { boundBefore } from './figure-bounds.ts';
 import { figureContext } from './figure-context.ts';
 import { type FoundFigure, findFigures } from './figure-patterns.ts';
 import { byPlace, holds, indexOfHolder } from './places.ts';
@@ -69,8 +70,9 @@ export function keyFigures(
     if (shown.length === MOST) break;
     const own = { block: figure.block, start: figure.start, end: figure.end };
     const sentence = sentences[indexOfHolder(sentences, own)];
-    const span = isRead && sentence !== undefined ? inContext(article, figure, sentence) : own;
-    const isBare = isRead && figure.kind === 'percentage' && lengthOf(span) === lengthOf(own);
+    const inWords = isRead && sentence !== undefined ? inContext(article, figure, sentence) : own;
+    const isBare = isRead && figure.kind === 'percentage' && lengthOf(inWords) === lengthOf(own);
+    const span = figure.kind === 'date' ? inWords : withBound(article, inWords, sentence, language);
     // "85%" by itself says nothing.
     if ((isBare && !hasNumber(article.title, number)) || shown.some((other) => overlap(other.span, span))) continue;
     const words = sentence === undefined ? '' : spanText(article, sentence);
@@ -91,6 +93,17 @@ function inContext(
   const at = sentence.start;
   const found = figureContext(spanText(article, sentence), { kind, start: start - at, end: end - at });
   return { block, start: at + found.start, end: at + found.end };
+}
+
+/** With what bounds it: without "at least" the figure would say what the story does not. */
+function withBound(
+  article: Pick<Article, 'blocks'>,
+  { block, start, end }: Span,
+  sentence: Span | undefined,
+  language: string | undefined,
+): Span {
+  const before = spanText(article, { block, start: sentence?.start ?? 0, end: start });
+  return { block, start: start - boundBefore(before, language), end };
 }
 
 function overlap(one: Span, other: Span): boolean {

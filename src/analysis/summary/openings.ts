@@ -1,3 +1,4 @@
+import { MONTHS } from '../text/calendar.ts';
 import { CHARACTER, characterClass } from '../text/characters.ts';
 import { openingPattern } from './word-pattern.ts';
 
@@ -11,10 +12,14 @@ interface Openings {
 // For words of plain letters.
 const opensInEnglish = (words: string) => openingPattern(opens(words), words);
 
+const MONTH = `(?:${[...MONTHS, ...MONTHS.map((month) => month.slice(0, 3)), 'Sept'].join('|')})`;
+const HOUR = String.raw`\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m(?![a-z])| o['’]clock| (?:in the|on \p{L}+day) (?:morning|afternoon|evening))|\d{1,2}[.:]\d\d(?= (?:on|when|in the|that|and|as)(?![\p{L}])|[,.;]? *$)|\d{1,2}[.:]\d\d,`;
+const DATE = String.raw`\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?![\p{L}])|${MONTH} \d{1,2}(?!\d)|(?:1[5-9]|20)\d\d(?=[ ]*(?:[,.;]|and |when |in )|$)`;
+
 // "This week" is a time and "those who" says at once who is meant: neither needs the sentence before.
 const ENGLISH_PRONOUNS = opensInEnglish(
   // "It was 4.10 in the morning" stands for nothing.
-  `he|she|it(?! (?:was|is) (?:\\d|nearly \\d|just (?:after|before|past)|dawn|dusk|noon|midnight))|they|his|her|hers|its|their|theirs|him|them|this(?! (?:[a-z]+ )?(?:week|weekend|month|year|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|time|christmas|century|decade))|` +
+  `he|she|it(?! (?:was|is) (?:(?:nearly |almost |about |around )?${HOUR}|${DATE}|just (?:after|before|past)|dawn|dusk|noon|midnight))|they|his|her|hers|its|their|theirs|him|them|this(?! (?:[a-z]+ )?(?:week|weekend|month|year|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|time|christmas|century|decade))|` +
     `that|these(?! days)|those(?! (?:who|whose|in|with|without|from|living|under|over|aged|affected|wishing|hoping))|both|neither|such|one of them|another(?= (?:said|was|is|had|has|told|of))|the others?|others?|one(?=, | said| was)|the (?:latter|former|pair|duo|trio|two|three)`,
 );
 const ENGLISH_CONNECTIVES = opensInEnglish(

@@ -1,4 +1,5 @@
 import type { Article, Span } from '../../article/article.ts';
+import { isEnglish } from '../text/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { readAdvice } from './advice.ts';
 import { readInterview } from './interview.ts';
@@ -29,13 +30,14 @@ const SECTIONS = 3;
 
 /**
  * Tells live blogs by their notice, explainers by their sub-headings, interviews and columns of advice by their questions, which are no
- * sentences of it.
+ * sentences of it; columns of advice in English alone.
  */
 export function storyShape(
   article: Pick<Article, 'blocks' | 'title' | 'notices'>,
   sentences: readonly Sentence[],
+  language?: string,
 ): StoryShape {
-  const advice = readAdvice(article);
+  const advice = isEnglish(language) ? readAdvice(article) : undefined;
   const interview = advice === undefined ? readInterview(article) : undefined;
   const asked = advice?.letters ?? interview?.questions;
   const answers = advice?.answers ?? interview?.answers;

@@ -49,7 +49,7 @@ export function summarise(
 ): Pick<Digest, 'summary' | 'lengths' | 'keyFigures'> & Pick<StoryShape, 'kind'> {
   const { language } = options;
   const candidates = candidateSentences(article, sentences, language);
-  const shape = storyShape(article, candidates);
+  const shape = storyShape(article, candidates, language);
   const measured = measureStory(article, shape.order, language);
   const edits = editsFor(article, shape, names, quotes, options);
   const scores = scoreSentences({

@@ -72,6 +72,23 @@ test.each([
     ],
   ],
   [
+    'a report of a columnist in court, whose quotes say "I" and "you"',
+    [
+      'Lena Holt, a former advice columnist, told the court of her fall.',
+      '“I was afraid. I told my sister, and she believed me,” she said. “I wrote it down.”',
+      '“You never called the police, did you? You laughed,” the lawyer said. “You told your friends.”',
+      'Send us your question about the trial.',
+    ],
+  ],
+  [
+    'an essay above an invitation to write in',
+    [
+      'I stopped eating sugar in March, and I slept better. My doctor was pleased with me.',
+      'You should try it. You will miss your cake, and then you will not.',
+      'Send us your question.',
+    ],
+  ],
+  [
     'an essay',
     [
       'I lost my boat in March. My sister had sold it.',

@@ -39,9 +39,34 @@ test.each([
   [
     'above the first name, the person of the headline',
     'Ana Ruiz plays Larnum by surprise',
-    ['The singer had told nobody that she was coming.', 'Ana Ruiz sang for an hour.'],
+    ['The singer had told nobody that she was coming.', 'Ana Ruiz, a Larnum singer, sang for an hour.'],
     { 'Ana Ruiz': '' },
     ['The singer = Ana Ruiz'],
+  ],
+  [
+    'above the first name, whom the story calls so right before it',
+    'Ana Ruiz plays Larnum by surprise',
+    ['The singer had told nobody that she was coming.', 'On Friday singer Ana Ruiz sang for an hour.'],
+    { 'Ana Ruiz': '' },
+    ['The singer = Ana Ruiz'],
+  ],
+  [
+    'nobody whom the story does not call so',
+    'Ana Ruiz sues over tariffs',
+    [
+      'The president imposed the tariffs.',
+      'Ana Ruiz, a critic of the president, went to court.',
+      'The president told Ana Ruiz to wait.',
+    ],
+    { 'Ana Ruiz': '' },
+    [],
+  ],
+  [
+    'nobody where two are called so',
+    'Ana Ruiz plays Larnum by surprise',
+    ['The singer had told nobody.', 'Singer Ana Ruiz came, and so did singer Bo Lind.'],
+    { 'Ana Ruiz': '', 'Bo Lind': '' },
+    [],
   ],
   [
     'nobody where the headline has two people',

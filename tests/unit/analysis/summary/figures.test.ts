@@ -21,6 +21,10 @@ describe('findFigures', () => {
     ['It may be that they march on in 5 weeks.', []],
     ['Hundreds of thousands of residents fled.', ['count: Hundreds of thousands of residents']],
     ['The Pavo Nova 694 offers little, and type 2 fevers came back.', []],
+    [
+      'In Larnum 32 people were killed, and on Monday 25 people died.',
+      ['count: 32 people were killed', 'date: Monday', 'count: 25 people died'],
+    ],
     ['The shares fell by ¥300 and Rs 500 crore was lost.', ['amount: ¥300', 'amount: Rs 500 crore']],
   ])('%s', (text, expected) => {
     expect(findFigures(text, 'en').map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`)).toEqual(
@@ -102,6 +106,27 @@ describe('resolveDate', () => {
 });
 
 describe('keyFigures', () => {
+  test.each([
+    ['en', 'At least 14 people were killed in the flood.', ['At least 14 people were killed']],
+    ['en', 'In all more than 20 injured, and nearly 300 houses burnt.', ['more than 20 injured', 'nearly 300 houses']],
+    ['en', 'The flood took no fewer than 40 houses and up to 90 cars.', ['no fewer than 40 houses', 'up to 90 cars']],
+    ['en', 'It did harm to an estimated 2 million people.', ['an estimated 2 million people']],
+    [
+      'en',
+      'Just over 60% of voters went, at a cost of about $3 million.',
+      ['Just over 60% of voters', 'cost of about $3 million'],
+    ],
+    ['en', 'The port paid well over $3 million, and 40 ships left.', ['well over $3 million', '40 ships']],
+    ['fr', 'La crue a coûté près de 3,5 % du budget.', ['près de 3,5 %']],
+    ['de', 'Die Preise stiegen um rund 3,5 % im Mai.', ['rund 3,5 %']],
+    ['es', 'Los precios subieron casi 3,5 % en mayo.', ['casi 3,5 %']],
+  ])('takes in what bounds a figure (%s): %s', (language, text, expected) => {
+    const article = { title: '', blocks: [{ kind: 'paragraph' as const, text }] };
+    const sentences = articleSentences(article, language);
+    const figures = keyFigures(article, sentences, sentences, language);
+    expect(figures.filter(({ kind }) => kind !== 'date').map(({ span }) => spanText(article, span))).toEqual(expected);
+  });
+
   test('gives those of lead and lines that matter, each once, in reading order', () => {
     const texts = [
       'The port reopened on Thursday after a strike that held up 60 ships and cost 80 million euros.',
