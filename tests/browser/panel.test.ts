@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { ChromiumDriver } from './chromium.ts';
 import { type Driver, type Popup, until } from './driver.ts';
+import { onlyInChromium } from './only-in-chromium.ts';
 import { inState, marked, remark, someTexts, texts, visibleText } from './popup-words.ts';
 import { BROWSERS, startDriver } from './start-driver.ts';
 
@@ -64,8 +65,11 @@ describe.each(BROWSERS)('the panel beside the page in %s', (name) => {
     }
   }
 
-  // In Firefox the test's code does not reach the extension's API.
-  const inChromium = test.runIf(name === 'chromium');
+  const inChromium = onlyInChromium(
+    name,
+    'the panel’s first frame, restless pages and private windows',
+    'what a test runs there does not reach the extension’s API',
+  );
 
   test('opens from the popup, which closes, and shows the same digest', async () => {
     const { shown } = await dock();

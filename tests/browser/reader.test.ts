@@ -7,6 +7,7 @@ import type { ChromiumDriver } from './chromium.ts';
 import { corporaFolder } from './corpora.ts';
 import { type Driver, type Popup, until } from './driver.ts';
 import type { FirefoxDriver } from './firefox.ts';
+import { onlyInChromium } from './only-in-chromium.ts';
 import { inState, marked, remark, texts, visibleText } from './popup-words.ts';
 import { BROWSERS, startDriver } from './start-driver.ts';
 
@@ -496,8 +497,11 @@ describe.each(BROWSERS)('the reader in %s', (name) => {
     expect(await visibleText(shown)).toContain('No news story here');
   });
 
-  // Firefox ends the grant at any navigation, and opens no source code for the test.
-  test.runIf(name === 'chromium').each([
+  onlyInChromium(
+    name,
+    'pages closed to extensions',
+    'the grant ends there at any navigation, and no test opens source code',
+  ).each([
     ['view-source:', 'source code'],
     ['about:blank', 'blank pages'],
   ])('on a page closed to extensions (%s) says more than to click again', async (address, words) => {

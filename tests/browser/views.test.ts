@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ChromiumDriver } from './chromium.ts';
 import { type Driver, type Popup, until } from './driver.ts';
+import { onlyInChromium } from './only-in-chromium.ts';
 import { inState, marked, remark, someTexts, texts, visibleText } from './popup-words.ts';
 import { BROWSERS, startDriver } from './start-driver.ts';
 
@@ -89,8 +90,13 @@ describe.each(BROWSERS)('the views of a digest in %s', (name) => {
     expect((await driver.readClipboard()).text).toContain(`[${question?.trim()}] `);
   });
 
-  // In Firefox what a test runs in the popup does not reach the extension's API.
-  test.runIf(name === 'chromium')('the button’s tooltip says the story in one sentence', async () => {
+  const inChromium = onlyInChromium(
+    name,
+    'the tooltip, and the length kept in a private window',
+    'what a test runs there does not reach the extension’s API',
+  );
+
+  inChromium('the button’s tooltip says the story in one sentence', async () => {
     const tooltip = (shown: Popup) =>
       shown.evaluate(async () => {
         const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
@@ -202,9 +208,6 @@ describe.each(BROWSERS)('the views of a digest in %s', (name) => {
     await until('the first voices', async () => (await texts(shown, '.voice')).length === 6);
     expect((await texts(shown, '.voice[open]')).length).toBe(1);
   });
-
-  // In Firefox the test's code does not reach the extension's API.
-  const inChromium = name === 'chromium' ? test : () => undefined;
 
   inChromium('keeps the length of a private window for the session alone', async () => {
     const shown = await read();
